@@ -1,0 +1,1 @@
+"""From two articles to a comparison: what the other adds over the base."""

@@ -1,0 +1,1 @@
+"""The same results a screen shows, as text, JSON and Markdown."""
