@@ -1,4 +1,4 @@
-"""What a comparison says: for every sentence of both sides how much the other side has of it, and the facts that came in.
+"""What a comparison says: for each sentence, how much of it the other side has; and the facts that came in.
 
 Sentence ids are indices into `Article.sentences`; offsets are code points into that side's reading text.
 """

@@ -1,6 +1,7 @@
 """What an article is once it has been read: immutable metadata and reading text, cut into paragraphs and sentences.
 
-Every offset in the program is a code-point offset into `Article.text`. Nothing here knows files, screens or other layers.
+Every offset in the program is a code-point offset into `Article.text`. Nothing here knows files, screens or other
+layers.
 """
 
 from dataclasses import dataclass
@@ -38,8 +39,9 @@ class Sentence:
 class Article:
     """One document as read.
 
-    The sentences tile the text: in order, none overlaps, every non-blank character belongs to exactly one. A sentence's
-    id is its index in `sentences`. Paragraphs are separated by a blank line (two line feeds); there is no other line feed.
+    The sentences tile the text: in order, none overlaps, every non-blank character belongs to exactly one. A
+    sentence's id is its index in `sentences`. Paragraphs are separated by a blank line (two line feeds); there is no
+    other line feed.
 
     Attributes:
         text: the reading text, clean of control and invisible characters.
