@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +54,5 @@ def pieces(start: int, end: int, layers: Sequence[Layer]) -> list[Piece]:
     ordered = sorted(edges)
     return [
         Piece(left, right, tuple(look for spans in found for first, last, look in spans if first <= left < last))
-        for left, right in zip(ordered, ordered[1:], strict=False)
+        for left, right in pairwise(ordered)
     ]
