@@ -1,0 +1,71 @@
+"""Words with their exact places and a normal form, for everything that compares or counts words.
+
+What is one word is decided here once: a compound is cut at its hyphens, a number stays whole with its separators and
+its per cent sign, a Chinese or Japanese character is a word of its own, initials with stops ("U.S.") are one word.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from reader.text.marks import MARKS
+
+
+class Word(NamedTuple):
+    """One word: `text[start:end]` as written, `normal` as compared.
+
+    Attributes:
+        start: code-point offset of its first character.
+        end: code-point offset after its last character.
+        normal: casefolded, NFKC, plain apostrophes, without a possessive 's, without thousands separators or the stops
+            of initials ("Biden’s" is "biden", "1,000" is "1000", "U.S" is "us").
+    """
+
+    start: int
+    end: int
+    normal: str
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Return the words of `text[start:end]` in order, with offsets into `text`."""
+    new, normals = tuple.__new__, _NORMALS
+    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    return [new(Word, (*match.span(), normals[match.group()])) for match in found]
+
+
+class _Normals(dict[str, str]):
+    """Normal forms seen so far: the words of a language repeat, so most look-ups never leave C."""
+
+    # About 20 MB; the vocabulary of 10 MB of news is under 100,000 forms.
+    LIMIT = 200_000
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= self.LIMIT:
+            self.clear()
+        normal = self[word] = _normal(word)
+        return normal
+
+
+_NORMALS = _Normals()
+
+_SINGLE = "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+_LETTER = rf"[^\W_{_SINGLE}]"
+_RUN = rf"{_LETTER}+(?:[{MARKS}\u200c\u200d]+{_LETTER}*)*"
+_WORD = re.compile(
+    rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?:%|(?!\d)(?:{_RUN})?)"
+    rf"|\d+(?:\.\d+)*(?:%|(?:{_RUN})?)"
+    rf"|[^\W\d_{_SINGLE}](?:\.[^\W\d_{_SINGLE}])+(?![\w{MARKS}])"
+    rf"|{_RUN}(?:['’ʼ＇]{_RUN})*"
+    rf"|[{_SINGLE}][{MARKS}]*"
+)
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
+_APOSTROPHES = str.maketrans("’ʼ＇", "'''")
+
+
+def _normal(word: str) -> str:
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", word).casefold()).translate(_APOSTROPHES)
+    if plain[:1].isdigit():
+        return _THOUSANDS.sub("", plain)
+    if "." in plain:
+        return plain.replace(".", "")
+    return plain.removesuffix("'s") or plain
