@@ -1,0 +1,110 @@
+"""What lies on the desk while the app runs: the articles that were opened, which is the base, what was found in them.
+
+It knows nothing of the screen; workers fill it from threads, the screens read it. Each answer is kept, so that coming
+back to an article or a comparison costs nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from reader.compare.model import Comparison
+from reader.entities.model import Entities
+from reader.errors import ReaderError
+from reader.text.cleaning import clean_field
+from reader.text.model import Article
+
+WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
+
+
+@dataclass(slots=True)
+class Entry:
+    """A source on the desk: not read yet, an article, or the reason why it could not be read."""
+
+    source: str
+    article: Article | None = None
+    problem: str | None = None
+
+    @property
+    def title(self) -> str:
+        """The article's title, or the name of the file until it has been read."""
+        return self.article.title if self.article else clean_field(PurePath(self.source).name) or "Standard input"
+
+    @property
+    def details(self) -> str:
+        """What stands under the title: outlet and date, the problem, or that it is still being read."""
+        if self.problem:
+            return self.problem
+        if self.article is None:
+            return "…"
+        return described(self.article)
+
+
+def described(article: Article) -> str:
+    """Return outlet, date, author and reading time in one line; what is not known is left out."""
+    minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
+    parts = (article.outlet, article.date, article.author, f"{minutes} min")
+    return " · ".join(part for part in parts if part)
+
+
+@dataclass(slots=True)
+class Desk:
+    """The entries in the order they were given, the base, and what has been computed of them."""
+
+    entries: list[Entry]
+    base: Entry | None = None
+    _entities: dict[str, Entities] = field(default_factory=dict)
+    _comparisons: dict[tuple[str, str], Comparison] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, sources: Sequence[str]) -> "Desk":
+        """Return a desk with those sources, none of them read yet."""
+        return cls([Entry(source) for source in sources])
+
+    def read(self, entry: Entry) -> None:
+        """Read the entry's article, or note why it cannot be read. Slow: for a worker."""
+        from reader.sources.loading import load
+
+        try:
+            entry.article = load(entry.source)
+        except ReaderError as error:
+            entry.problem = clean_field(str(error))
+
+    def entities(self, article: Article) -> Entities:
+        """Return what is found in an article of the desk. Slow the first time: for a worker."""
+        from reader.entities.finding import find_entities
+
+        if article.source not in self._entities:
+            self._entities[article.source] = find_entities(article)
+        return self._entities[article.source]
+
+    def known_entities(self, article: Article) -> Entities | None:
+        """Return what was found in an article, or None when nobody has looked yet."""
+        return self._entities.get(article.source)
+
+    def compare(self, base: Article, other: Article) -> Comparison:
+        """Return what `other` adds over `base`. Slow the first time: for a worker."""
+        from reader.compare.comparing import compare
+
+        pair = (base.source, other.source)
+        if pair not in self._comparisons:
+            self._comparisons[pair] = compare(
+                base, other, base_entities=self.entities(base), other_entities=self.entities(other)
+            )
+        return self._comparisons[pair]
+
+    def nearest(self, article: Article) -> list[tuple[Entry, float]]:
+        """Return the entries nearest in content to `article`, with the share they have in common (0 to 1)."""
+        from reader.compare.nearest import nearest
+
+        others = [(entry, entry.article) for entry in self.entries if entry.article and entry.article is not article]
+        found = nearest(article, [other for _, other in others])
+        return [(others[index][0], share) for index, share in found]
+
+    def searched(self, entry: Entry) -> str:
+        """Return what a filter looks through: title, outlet and the names that have been found so far."""
+        if entry.article is None:
+            return entry.title
+        found = self.known_entities(entry.article)
+        names = [entity.name for entity in found.entities] if found else []
+        return " ".join([entry.title, entry.article.outlet or "", *names])
