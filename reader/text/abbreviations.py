@@ -40,4 +40,6 @@ STARTERS = frozenset(
     Was We We're We've Were What When Where Whether Which While Who Whose Why Will With Within Without Would Yes Yet
     You You're Your
     """.split()
-) | frozenset("It’s He’s She’s We’re They’re That’s There’s I’m I’ve I’ll I’d You’re We’ve What’s He's She's What's".split())
+) | frozenset(
+    "It’s He’s She’s We’re They’re That’s There’s I’m I’ve I’ll I’d You’re We’ve What’s He's She's What's".split()
+)

@@ -18,7 +18,8 @@ _INVISIBLE = (
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufe00-\ufe0d\ufeff\uffa0"
     "\ufff0-\ufffb\ufffe\uffff\U00013430-\U0001345f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
-    "\U000e0000-\U0010ffff" + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0xE0000, 0x10000))
+    "\U000e0000-\U0010ffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0xE0000, 0x10000))
 )
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 _SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -41,7 +42,9 @@ _SPACE = re.compile(f"[{_SPACES}]")
 _JUNK = re.compile(f"{_KEPT_JOINER}|[{_INVISIBLE}\ufe0e\ufe0f]+?")
 _MARK = re.compile(f"[{MARKS}]")
 _STACK = re.compile(f"([{MARKS}]{{{_MOST_MARKS}}})[{MARKS}]+")
-_UNPRINTABLE = re.compile(f"(?![\u200c\u200d])[{_INVISIBLE}{_BREAKS}\t\n]|(?<![{_JOINING}{_EMOJI}\ufe0f])[\u200c\u200d]")
+_UNPRINTABLE = re.compile(
+    f"(?![\u200c\u200d])[{_INVISIBLE}{_BREAKS}\t\n]|(?<![{_JOINING}{_EMOJI}\ufe0f])[\u200c\u200d]"
+)
 
 # Escape sequences that go whole, after ECMA-48: strings (OSC, DCS, SOS, PM, APC) up to their terminator on the same
 # line, control sequences, character sets. One without its end loses only its introducer, so that no prose goes with it.

@@ -71,7 +71,9 @@ def _is_caption(paragraph: str, *, between: bool) -> bool:
     return between or _CREDIT.search(paragraph) is not None
 
 
-_AGENCY = r"(?:AFP|AP|Reuters|Getty(?: Images)?|EPA|PA|Shutterstock|Rex|Alamy|Anadolu|Bloomberg|iStock|Associated Press)"
+_AGENCY = (
+    r"(?:AFP|AP|Reuters|Getty(?: Images)?|EPA|PA|Shutterstock|Rex|Alamy|Anadolu|Bloomberg|iStock|Associated Press)"
+)
 _CREDIT = re.compile(
     rf"[\[(](?:[^\[\]()]*\b)?(?:file (?:photo|image|picture|pic)|(?:photo|image|picture|photograph)s? (?:by|via|courtesy|credit)"
     rf"|{_AGENCY})\b[^\[\]()]*[\])]\.?\Z"

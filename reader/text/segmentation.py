@@ -29,7 +29,9 @@ def sentence_spans(paragraph: str) -> list[tuple[int, int]]:
 
 
 _CLOSERS = "\"'”’»)\\]}›"
-_STOP = re.compile(rf"(?P<wide>[。！？｡]+[」』）】”’\"]*)(?![、，])|(?P<stop>[.!?…؟।]+)(?P<closers>[{_CLOSERS}]*)(?=\s)")
+_STOP = re.compile(
+    rf"(?P<wide>[。！？｡]+[」』）】”’\"]*)(?![、，])|(?P<stop>[.!?…؟।]+)(?P<closers>[{_CLOSERS}]*)(?=\s)"
+)
 _BLANK = re.compile(r"\s*")
 _BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]{}—–]*\Z")
 _NEXT = re.compile(r"\s*(?P<openers>[\"'“‘«(\[{—–\-•*]*)\s*(?P<word>[^\s\"“”‘«»()\[\]{}—–,;:!?…]*)")

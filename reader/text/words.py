@@ -48,7 +48,9 @@ class _Normals(dict[str, str]):
 
 _NORMALS = _Normals()
 
-_SINGLE = "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+_SINGLE = (
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
 _LETTER = rf"[^\W_{_SINGLE}]"
 _RUN = rf"{_LETTER}+(?:[{MARKS}\u200c\u200d]+{_LETTER}*)*"
 _WORD = re.compile(
