@@ -22,12 +22,14 @@ class Action:
         keys: the default keys, in textual's notation, the one to teach first.
         description: what it does, as help and palette say it.
         footer: its short name in the footer; empty keeps it out.
+        call: textual's action, where it is not the id's own name but another with an argument.
     """
 
     id: str
     keys: tuple[str, ...]
     description: str
     footer: str = ""
+    call: str = ""
 
     @property
     def place(self) -> Place:
@@ -37,8 +39,8 @@ class Action:
 
     @property
     def method(self) -> str:
-        """The name of textual's action: `action_` and this is the method that does it."""
-        return self.id.partition(".")[2].replace("-", "_")
+        """Textual's action: `action_` and this is the method that does it."""
+        return self.call or self.id.partition(".")[2].replace("-", "_")
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -73,15 +75,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("reading.index", ("i",), "Who and what: the entity index", "Index"),
     Action("reading.next-mention", ("right_square_bracket",), "Next mention of the chosen entity, or of any"),
     Action("reading.previous-mention", ("left_square_bracket",), "Previous mention of the chosen entity, or of any"),
-    Action("reading.toggle-person", ("1",), "Show or hide people"),
-    Action("reading.toggle-org", ("2",), "Show or hide organisations"),
-    Action("reading.toggle-place", ("3",), "Show or hide places"),
-    Action("reading.toggle-group", ("4",), "Show or hide nationalities and groups"),
-    Action("reading.toggle-event", ("5",), "Show or hide events"),
-    Action("reading.toggle-date", ("6",), "Show or hide dates and times"),
-    Action("reading.toggle-money", ("7",), "Show or hide money"),
-    Action("reading.toggle-percent", ("8",), "Show or hide percentages and shares"),
-    Action("reading.toggle-number", ("9",), "Show or hide quantities and numbers"),
+    Action("reading.toggle-person", ("1",), "Show or hide people", call="toggle_kind('person')"),
+    Action("reading.toggle-org", ("2",), "Show or hide organisations", call="toggle_kind('org')"),
+    Action("reading.toggle-place", ("3",), "Show or hide places", call="toggle_kind('place')"),
+    Action("reading.toggle-group", ("4",), "Show or hide nationalities and groups", call="toggle_kind('group')"),
+    Action("reading.toggle-event", ("5",), "Show or hide events", call="toggle_kind('event')"),
+    Action("reading.toggle-date", ("6",), "Show or hide dates and times", call="toggle_kind('date')"),
+    Action("reading.toggle-money", ("7",), "Show or hide money", call="toggle_kind('money')"),
+    Action("reading.toggle-percent", ("8",), "Show or hide percentages and shares", call="toggle_kind('percent')"),
+    Action("reading.toggle-number", ("9",), "Show or hide quantities and numbers", call="toggle_kind('number')"),
     Action("reading.wider", ("plus", "equals_sign"), "Wider measure"),
     Action("reading.narrower", ("minus",), "Narrower measure"),
     Action("reading.compare", ("c",), "Compare this article with the base", "Compare"),

@@ -54,7 +54,7 @@ class DocumentList(ScrollView, can_focus=True):
             self.action = action
             self.entry = entry
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - textual's name
+    def __init__(self, *, id: str | None = None) -> None:
         """Make an empty list."""
         super().__init__(id=id)
         self._entries: Sequence[Entry] = ()

@@ -1,0 +1,133 @@
+"""A box to choose one thing from: type to narrow, arrows to move, enter to take, escape to leave.
+
+Help, themes, the entity index and the choice of a base are all this box with other rows.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.events import Resize
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from reader.tui.searching import fitting
+
+SMALLEST = (20, 6)  # columns and rows under which the list of rows is not laid out: an OptionList fails at 1x1
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A row to choose.
+
+    Attributes:
+        id: what is returned when it is taken.
+        label: what the row shows.
+        searched: what typing looks through.
+    """
+
+    id: str
+    label: Content
+    searched: str
+
+
+class Chooser(ModalScreen[str | None]):
+    """Asks for one of some choices; its result is the id of the one taken, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave"),
+        Binding("down", "move(1)", "Down", show=False, priority=True),
+        Binding("up", "move(-1)", "Up", show=False, priority=True),
+        Binding("pagedown", "move(8)", "Page down", show=False, priority=True),
+        Binding("pageup", "move(-8)", "Page up", show=False, priority=True),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        empty: str = "Nothing fits",
+        first: str | None = None,
+        on_highlight: Callable[[str], None] | None = None,
+    ) -> None:
+        """Make a box.
+
+        Args:
+            title: what is to be chosen, in our own words.
+            choices: the rows.
+            empty: what to say when no row fits what was typed.
+            first: the id of the row to stand on at first.
+            on_highlight: called with the id of a row when the cursor comes to it.
+        """
+        super().__init__()
+        self._title = title
+        self._choices = choices
+        self._empty = empty
+        self._first = first
+        self._on_highlight = on_highlight
+
+    def compose(self) -> ComposeResult:
+        """Lay out title, box to type in, and rows."""
+        with Vertical(id="chooser"):
+            yield Static(Content(self._title), id="chooser-title")
+            yield Input(placeholder="type to narrow · ↑↓ move · enter takes · esc leaves", id="chooser-input")
+            yield OptionList(id="chooser-options")
+            yield Static(Content(self._empty), id="chooser-empty")
+
+    def on_mount(self) -> None:
+        """Show every row."""
+        self._narrow("")
+
+    def on_resize(self, event: Resize) -> None:
+        """Leave the rows out where there is no room for any."""
+        width, height = event.size
+        self._options.display = width >= SMALLEST[0] and height >= SMALLEST[1]
+
+    @property
+    def _options(self) -> OptionList:
+        return self.query_one("#chooser-options", OptionList)
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        self._narrow(event.value)
+
+    def _narrow(self, query: str) -> None:
+        shown = [self._choices[index] for index in fitting(query, [choice.searched for choice in self._choices])]
+        options = self._options
+        options.clear_options()
+        options.add_options(Option(choice.label, id=choice.id) for choice in shown)
+        ids = [choice.id for choice in shown]
+        options.highlighted = (ids.index(self._first) if self._first in ids else 0) if ids else None
+        self.query_one("#chooser-empty").display = not ids
+
+    @on(OptionList.OptionHighlighted)
+    def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        if self._on_highlight is not None and event.option_id is not None:
+            self._on_highlight(event.option_id)
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(event.option_id)
+
+    @on(Input.Submitted)
+    def _taken(self) -> None:
+        options = self._options
+        if options.highlighted is not None:
+            self.dismiss(options.get_option_at_index(options.highlighted).id)
+
+    def action_move(self, rows: int) -> None:
+        """Move the cursor by some rows, as far as there are any."""
+        options = self._options
+        if options.highlighted is not None:
+            options.highlighted = max(0, min(options.option_count - 1, options.highlighted + rows))
+
+    def action_leave(self) -> None:
+        """Choose nothing."""
+        self.dismiss(None)

@@ -1,0 +1,264 @@
+"""The main screen: the list, the article beside it, and one line that tells where things stand."""
+
+from collections.abc import Sequence
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.events import DescendantFocus, Resize
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Footer, Input, Static
+from textual.worker import get_current_worker
+
+from reader.entities.model import Entities
+from reader.text.cleaning import printable
+from reader.text.model import Article
+from reader.tui.chooser import Choice, Chooser
+from reader.tui.desk import Desk, Entry
+from reader.tui.document_list import DocumentList
+from reader.tui.reading_column import ReadingColumn
+from reader.tui.reading_pane import ReadingPane
+from reader.tui.searching import fitting
+from reader.tui.settings import Settings
+
+SMALLEST = (40, 10)  # columns and rows under which nothing useful can be shown
+NARROW = 76  # columns under which list and article take turns
+_TOLD_EVERY = 64  # entries read between two messages to the screen
+
+
+class DeskScreen(Screen[None]):
+    """Everything that was opened, and the article that is being read."""
+
+    class Read(Message):
+        """Some more entries have been read, or could not be."""
+
+    class CompareAsked(Message):
+        """A person wants to see what `other` adds over `base`."""
+
+        def __init__(self, base: Article, other: Article) -> None:
+            """Name the two sides."""
+            super().__init__()
+            self.base = base
+            self.other = other
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        """Show a desk as the settings want it."""
+        super().__init__()
+        self._desk = desk
+        self._settings = settings
+        self._shown: Entry | None = None
+        self._unread = len(desk.entries)
+        self._failed = 0
+
+    def compose(self) -> ComposeResult:
+        """Lay out list and article side by side, the status line and the footer under them."""
+        with Horizontal(id="panes"):
+            with Vertical(id="list-column"):
+                yield DocumentList(id="list")
+                yield Input(placeholder="filter: title, outlet, names", id="filter")
+            yield ReadingColumn(self._settings)
+        yield Static(id="status")
+        yield Static(id="too-small")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Show the list at once, and start to read."""
+        self._list.show(self._desk.entries, None)
+        self._list.focus()
+        self._read_all()
+
+    @property
+    def _list(self) -> DocumentList:
+        return self.query_one("#list", DocumentList)
+
+    @property
+    def _filter_box(self) -> Input:
+        return self.query_one("#filter", Input)
+
+    @property
+    def _column(self) -> ReadingColumn:
+        return self.query_one(ReadingColumn)
+
+    def on_resize(self, event: Resize) -> None:
+        """Show list and article side by side, in turns, or say that there is no room."""
+        width, height = event.size
+        small = width < SMALLEST[0] or height < SMALLEST[1]
+        self.set_class(small, "-small")
+        self.set_class(width < NARROW, "-narrow")
+        needed = f"Reader needs {SMALLEST[0]}×{SMALLEST[1]}; this terminal is {width}×{height}."
+        self.query_one("#too-small", Static).update(Content(needed))
+
+    @on(DescendantFocus)
+    def _focus_moved(self) -> None:
+        """On a narrow screen the side that has the focus is the one that is shown."""
+        focused = self.focused
+        self.set_class(focused is not None and self._column in focused.ancestors, "-reading")
+
+    @work(thread=True, group="reading")
+    def _read_all(self) -> None:
+        worker = get_current_worker()
+        for number, entry in enumerate(self._desk.entries):
+            if worker.is_cancelled:
+                return
+            self._desk.read(entry)
+            if number % _TOLD_EVERY == 0:
+                self.post_message(self.Read())
+        self.post_message(self.Read())
+
+    @on(Read)
+    def _entries_read(self) -> None:
+        entries = self._desk.entries
+        self._unread = sum(entry.article is None and entry.problem is None for entry in entries)
+        self._failed = sum(entry.problem is not None for entry in entries)
+        self._show_list()
+        self._show_entry(self._list.current)
+        self._tell()
+
+    def _show_list(self) -> None:
+        query = self._filter_box.value
+        entries: Sequence[Entry] = self._desk.entries
+        if query.strip():
+            searched = [self._desk.searched(entry) for entry in entries]
+            entries = [entries[row] for row in fitting(query, searched)]
+        self._list.show(entries, self._desk.base)
+
+    @on(DocumentList.Highlighted)
+    def _list_moved(self, event: DocumentList.Highlighted) -> None:
+        self._show_entry(event.entry)
+
+    def _show_entry(self, entry: Entry | None) -> None:
+        column = self._column
+        if entry is None or (entry is self._shown and column.pane.article is entry.article):
+            return
+        self._shown = entry
+        known = self._desk.known_entities(entry.article) if entry.article else None
+        column.show(entry, known)
+        self._tell()
+        if entry.article is not None and known is None:
+            self._find_entities(entry.article)
+
+    @work(thread=True, group="entities", exclusive=True)
+    def _find_entities(self, article: Article) -> None:
+        worker = get_current_worker()
+        entities = self._desk.entities(article)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._entities_found, article, entities)
+
+    def _entities_found(self, article: Article, entities: Entities) -> None:
+        if self._column.pane.article is article:
+            self._column.show_entities(entities)
+
+    @on(ReadingPane.Changed)
+    def _pane_changed(self) -> None:
+        self._tell()
+
+    @on(ReadingPane.Said)
+    def _pane_said(self, event: ReadingPane.Said) -> None:
+        self._tell(event.text)
+
+    def _tell(self, text: str = "") -> None:
+        """Say `text` in the status line, or, with none, where things stand."""
+        base = self._desk.base
+        parts = [text or (f"● base: {base.title}" if base else "Space marks an article as the base")]
+        parts += [f"{self._unread} still to be read"] * bool(self._unread)
+        parts += [f"{self._failed} could not be read"] * bool(self._failed)
+        if self._column.pane.article is not None:
+            parts.insert(0, f"{self._column.pane.progress}%")
+        self.query_one("#status", Static).update(Content(printable(" · ".join(parts))))
+
+    @on(DocumentList.Asked)
+    def _list_asked(self, event: DocumentList.Asked) -> None:
+        entry = event.entry
+        if event.action == "filter":
+            self._filter_box.display = True
+            self._filter_box.focus()
+            self._find_all_names()
+        elif entry is None:
+            self._tell("No article here; Esc ends the filter")
+        elif entry.article is None:
+            self._tell(entry.problem or "This article has not been read yet")
+        elif event.action == "open":
+            self._column.pane.focus()
+        elif event.action == "mark-base":
+            self._desk.base = None if entry is self._desk.base else entry
+            self._show_list()
+            self._tell()
+        else:
+            self._compare(entry.article)
+
+    @on(ReadingPane.Asked)
+    def _pane_asked(self, event: ReadingPane.Asked) -> None:
+        if event.action == "compare" and self._column.pane.article is not None:
+            self._compare(self._column.pane.article)
+
+    @on(Input.Changed, "#filter")
+    def _filter_typed(self) -> None:
+        self._show_list()
+
+    @on(Input.Submitted, "#filter")
+    def _filter_taken(self) -> None:
+        self._filter_box.display = bool(self._filter_box.value)
+        self._list.focus()
+
+    @work(thread=True, group="names", exclusive=True)
+    def _find_all_names(self) -> None:
+        """Find the names of all articles, so that the filter can look through them."""
+        worker = get_current_worker()
+        for entry in self._desk.entries:
+            if worker.is_cancelled:
+                return
+            if entry.article is not None:
+                self._desk.entities(entry.article)
+        self.app.call_from_thread(self._show_list)
+
+    def go_back(self) -> bool:
+        """Go one step back: out of a search, from the article to the list, out of a filter. False at the top."""
+        if self.has_class("-reading"):
+            if not self._column.go_back():
+                self._list.focus()
+            return True
+        box = self._filter_box
+        if not box.display:
+            return False
+        box.value = ""
+        box.display = False
+        self._list.focus()
+        return True
+
+    def _compare(self, other: Article) -> None:
+        base = self._desk.base
+        if base is not None and base.article is not None and base.article is not other:
+            self.post_message(self.CompareAsked(base.article, other))
+        elif len(self._desk.entries) == 1:
+            self._tell("There is only one article here; open two to compare them")
+        else:
+            self._tell("Looking for the nearest articles …")
+            self._find_nearest(other)
+
+    @work(thread=True, group="nearest", exclusive=True)
+    def _find_nearest(self, other: Article) -> None:
+        worker = get_current_worker()
+        nearest = self._desk.nearest(other)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._choose_base, other, nearest)
+
+    def _choose_base(self, other: Article, nearest: Sequence[tuple[Entry, float]]) -> None:
+        self._tell()
+        choices = [Choice(entry.source, _near(entry, share), self._desk.searched(entry)) for entry, share in nearest]
+        bases = {entry.source: entry.article for entry, _ in nearest}
+
+        def chosen(source: str | None) -> None:
+            base = bases[source] if source is not None else None
+            if base is not None:
+                self.post_message(self.CompareAsked(base, other))
+
+        title = "Compare with which article? The nearest first, and how much of it they share"
+        self.app.push_screen(Chooser(title, choices, empty="No other article has anything in common"), chosen)
+
+
+def _near(entry: Entry, share: float) -> Content:
+    return Content.assemble(
+        (f"{share:5.0%}  ", "bold"), printable(entry.title), (f"  {printable(entry.details)}", "dim")
+    )

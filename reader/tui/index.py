@@ -1,0 +1,43 @@
+"""The rows of the entity index: who and what an article speaks of, how often, under which names."""
+
+from textual.content import Content
+
+from reader.entities.model import Entities
+from reader.text.cleaning import printable
+from reader.tui.chooser import Choice
+from reader.tui.kinds import KIND_OF, KINDS
+
+ANY = "any"
+
+_COUNT_CELLS = 5
+
+
+def rows(entities: Entities) -> list[Choice]:
+    """Return a row for each entity, the kinds in their order, the most frequent first; and one for all of them.
+
+    A row's id is the entity's id as a string, or `ANY`.
+    """
+    order = {kind.name: place for place, kind in enumerate(KINDS)}
+    found = sorted(
+        entities.entities, key=lambda entity: (order[KIND_OF[entity.type]], -entity.mentions, entity.name.casefold())
+    )
+    total = sum(entity.mentions for entity in entities.entities)
+    every = Choice(ANY, Content.assemble((str(total).rjust(_COUNT_CELLS), "bold"), "  every mention"), "every mention")
+    return [every] * bool(found) + [
+        Choice(
+            str(entity.id),
+            Content.assemble(
+                (str(entity.mentions).rjust(_COUNT_CELLS), "bold"),
+                f"  {printable(entity.name)}  ",
+                (entity.type.lower(), "dim"),
+                (printable(_others(entity.name, entity.aliases)), "italic dim"),
+            ),
+            f"{' '.join(entity.aliases)} {entity.name} {entity.type}",
+        )
+        for entity in found
+    ]
+
+
+def _others(name: str, aliases: tuple[str, ...]) -> str:
+    others = [alias for alias in aliases if alias != name]
+    return f"  also {', '.join(others)}" if others else ""

@@ -1,0 +1,111 @@
+"""An article with all that belongs to reading it: masthead, the pane, the search box, the entity index, the legend."""
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from reader.entities.model import Entities
+from reader.text.cleaning import printable
+from reader.tui import index
+from reader.tui.chooser import Chooser
+from reader.tui.desk import Entry
+from reader.tui.legend import Legend
+from reader.tui.reading_pane import ReadingPane
+from reader.tui.settings import Settings
+
+
+class ReadingColumn(Vertical):
+    """Shows one entry of the desk. What concerns other articles it leaves to the screen."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Make an empty column as the settings want it."""
+        super().__init__(id="reading-column")
+        self._settings = settings
+        self._entities: Entities | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out the parts, from top to bottom."""
+        settings = self._settings
+        yield Static(id="masthead")
+        yield ReadingPane(
+            measure=settings.measure, highlighted=settings.entities, hidden=settings.hidden_entities, id="reading"
+        )
+        yield Input(placeholder="search in the article", id="search")
+        yield Legend()
+
+    @property
+    def pane(self) -> ReadingPane:
+        """The reading pane."""
+        return self.query_one("#reading", ReadingPane)
+
+    @property
+    def _search_box(self) -> Input:
+        return self.query_one("#search", Input)
+
+    def show(self, entry: Entry, entities: Entities | None) -> None:
+        """Show an entry from its start, or why there is no article to show."""
+        self._entities = entities
+        self.pane.show(entry.article, entities)
+        self._close_search()
+        masthead = Content.assemble((printable(entry.title), "bold"), "\n", (printable(entry.details), "dim"))
+        self.query_one("#masthead", Static).update(masthead)
+
+    def show_entities(self, entities: Entities) -> None:
+        """Highlight what was found in the article that is shown."""
+        self._entities = entities
+        self.pane.show_entities(entities)
+
+    @on(ReadingPane.Changed)
+    def _pane_changed(self) -> None:
+        pane = self.pane
+        self.query_one(Legend).show(self._entities, pane.hidden, highlighted=pane.highlighted)
+
+    @on(ReadingPane.Asked)
+    def _asked(self, event: ReadingPane.Asked) -> None:
+        if event.action == "search":
+            event.stop()
+            self._search_box.display = True
+            self._search_box.focus()
+        elif event.action == "index":
+            event.stop()
+            self._open_index()
+
+    @on(Input.Changed, "#search")
+    def _search_typed(self, event: Input.Changed) -> None:
+        count = self.pane.search(event.value)
+        self._search_box.border_subtitle = f"{count} found" if event.value else ""
+
+    @on(Input.Submitted, "#search")
+    def _search_taken(self) -> None:
+        self._search_box.display = False
+        self.pane.focus()
+        self.pane.tell_match()
+
+    def go_back(self) -> bool:
+        """End the search if there is one; False when there is nothing here to go back from."""
+        if not self._search_box.display and not self.pane.query_text:
+            return False
+        self._close_search()
+        self.pane.search("")
+        self.pane.focus()
+        return True
+
+    def _close_search(self) -> None:
+        box = self._search_box
+        box.display = False
+        with box.prevent(Input.Changed):
+            box.value = ""
+
+    def _open_index(self) -> None:
+        rows = index.rows(self._entities) if self._entities else []
+        empty = "No entity fits" if rows else "No entity was found in this article"
+        chooser = Chooser("Who and what is in this article", rows, empty=empty)
+        self.app.push_screen(chooser, self._entity_chosen)
+
+    def _entity_chosen(self, row: str | None) -> None:
+        if row is not None:
+            self.pane.choose(None if row == index.ANY else int(row))
+            self.pane.focus()
+            self.pane.action_next_mention()
