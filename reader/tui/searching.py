@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 _QUOTES = {"'": "['‘’]", "‘": "['‘’]", "’": "['‘’]", '"': '["“”]', "“": '["“”]', "”": '["“”]', "-": "[-‐-―−]"}
-FUZZY_LETTERS = 4  # shorter words match too much when they need not match exactly
-FUZZY_SCORE = 82  # rapidfuzz's partial_ratio: one wrong letter in six
+FUZZY_LETTERS = 5  # shorter words match too much when they need not match exactly
+FUZZY_SCORE = 80  # rapidfuzz's partial_ratio of five letters with one wrong or two exchanged
 
 
 def matches(query: str, text: str) -> list[tuple[int, int]]:
