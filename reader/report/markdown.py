@@ -1,0 +1,151 @@
+"""Results as Markdown that pastes well into an issue, a note or a mail.
+
+Everything that comes from a document is escaped: it can be read and never acts. Marks are bold, so that they survive
+wherever Markdown is rendered.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from reader.compare.model import Comparison, Facts, Side, Verdict
+from reader.entities.model import Entities
+from reader.report.names import LEFT_OUT, MOVED, SIGNS, STATUS_NAMES, TYPE_NAMES, base_number, other_number
+from reader.report.reading import byline, mentions_by_paragraph, opens_with_title, paragraph_roles
+from reader.report.summary import left_out_words, summary_words
+from reader.text.model import Article
+
+# What CommonMark, GitHub's tables and strike-through, and its formulas between dollars give a meaning inside a line.
+_ACTIVE = re.compile(r"[\\`*_\[\]<>&|~$#]")
+# What makes a list, a heading, a rule or a quote at the start of one.
+_OPENING = re.compile(r"^([-+=]|\d+(?=[.)]))")
+
+
+def article_markdown(article: Article, entities: Entities | None = None) -> str:
+    """Return an article as Markdown; with `entities`, every mention bold and followed by its type."""
+    blocks = [] if opens_with_title(article) else [f"# {escaped(article.title)}"]
+    texts = _paragraphs(article, entities)
+    for number, (text, found) in enumerate(zip(texts, paragraph_roles(article), strict=True)):
+        if found == {"title"}:
+            blocks.append(f"{'##' if number else '#'} {text}")
+        else:
+            blocks.append(f"> {text}" if found == {"caption"} else text)
+    if about := byline(article):
+        blocks.insert(1, f"_{escaped(' · '.join(about))}_")
+    return "\n\n".join(blocks) + "\n"
+
+
+def comparison_markdown(comparison: Comparison, *, only_added: bool = False) -> str:
+    """Return what the other article adds over the base as Markdown.
+
+    Args:
+        comparison: what to tell.
+        only_added: of the sentences, those that are new or partly new alone.
+    """
+    base, other = comparison.base, comparison.other
+    sections = [
+        [f"# What “{escaped(other.article.title)}” adds"],
+        [_side("A", base.article), _side("B", other.article)],
+        [f"**B {summary_words(comparison)}**, and {left_out_words(comparison)}."],
+        ["## Sentence by sentence" if not only_added else "## Additions"],
+        list(_other_sentences(other, only_added=only_added)),
+    ]
+    if not only_added and (left_out := list(_left_out(base))):
+        sections += [["## Left out"], left_out]
+    sections += _facts(comparison.facts)
+    return "\n\n".join("\n".join(section) for section in sections if section) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Return `text` as Markdown that shows exactly it, at the start of a line or within one."""
+    return _OPENING.sub(_escaped_opening, _ACTIVE.sub(r"\\\g<0>", text))
+
+
+def _escaped_opening(opening: re.Match[str]) -> str:
+    found = opening.group()
+    return f"{found}\\" if found.isdecimal() else f"\\{found}"
+
+
+def _paragraphs(article: Article, entities: Entities | None) -> Iterator[str]:
+    """Yield the paragraphs, escaped, their mentions marked."""
+    mentions = mentions_by_paragraph(article, entities)
+    for paragraph, inside in zip(article.paragraphs, mentions, strict=True):
+        spans = [(found.start, found.end, f"<sup>{found.type.lower()}</sup>") for found in inside]
+        yield _marked(article.text, paragraph.start, paragraph.end, spans)
+
+
+def _marked(text: str, start: int, end: int, spans: Iterable[tuple[int, int, str]]) -> str:
+    """Return `text[start:end]` escaped, each of the (start, end, after) spans bold and with `after` behind it."""
+    parts = []
+    at = start
+    for first, last, after in spans:
+        parts += [escaped(text[at:first]), _bold(text, first, last), after]
+        at = last
+    return "".join([*parts, escaped(text[at:end])])
+
+
+def _bold(text: str, start: int, end: int) -> str:
+    """Return `text[start:end]` bold; as HTML where asterisks would not do, as between two marks."""
+    inside = text[start:end]
+    opens = inside[:1].isalnum() or not text[max(start - 1, 0) : start].strip()
+    closes = inside[-1:].isalnum() or not text[end : end + 1].strip()
+    if opens and closes and inside == inside.strip():
+        return f"**{escaped(inside)}**"
+    return f"<b>{escaped(inside)}</b>"
+
+
+def _side(name: str, article: Article) -> str:
+    return f"- **{name}** {escaped(' · '.join([article.title, *byline(article)]))}"
+
+
+def _other_sentences(side: Side, *, only_added: bool) -> Iterator[str]:
+    for number, verdict in enumerate(side.verdicts):
+        if only_added and verdict.status not in {"new", "partly-new"}:
+            continue
+        sentence = side.article.sentences[number]
+        spans = [(start, end, "") for start, end in verdict.new_spans]
+        text = _marked(side.article.text, sentence.start, sentence.end, spans)
+        sign = SIGNS[verdict.status] + (MOVED if verdict.moved else "")
+        yield f"- **{sign}** {other_number(number)} ({', '.join(_judgement(verdict))}): {text}"
+
+
+def _judgement(verdict: Verdict) -> Iterator[str]:
+    """Yield what was found of a sentence: its status, whether it moved, what it rests on and repeats."""
+    yield STATUS_NAMES[verdict.status]
+    if verdict.moved:
+        yield "moved"
+    if verdict.links:
+        yield f"rests on {', '.join(map(base_number, verdict.links))}"
+    if verdict.repeats is not None:
+        yield f"repeats {other_number(verdict.repeats)}"
+
+
+def _left_out(base: Side) -> Iterator[str]:
+    for number, verdict in enumerate(base.verdicts):
+        if verdict.status == "new":
+            yield f"- **{LEFT_OUT}** {base_number(number)}: {escaped(base.article.sentence_text(number))}"
+
+
+def _facts(facts: Facts) -> list[list[str]]:
+    """Return the sections on what came in: names by type, figures, quotes, and the figures that differ."""
+    sections: dict[str, list[str]] = {}
+    for type_, (_, many) in TYPE_NAMES.items():
+        named = [entity for entity in facts.entities if entity.type == type_]
+        sections[f"New {many}"] = [f"- {escaped(entity.name)}{_cited(entity.sentences)}" for entity in named]
+    sections["New figures"] = [f"- {escaped(figure.text)}{_cited(figure.sentences)}" for figure in facts.figures]
+    sections["New quotes"] = [
+        f"- {escaped(f'{quote.speaker}: ' if quote.speaker else '')}“{escaped(quote.text)}”{_cited(quote.sentences)}"
+        for quote in facts.quotes
+    ]
+    sections["Figures differ"] = [
+        f"- {escaped(found.base.text)} ({base_number(found.base.sentence)}) / "
+        f"{escaped(found.other.text)} ({other_number(found.other.sentence)})"
+        f"{', ' + escaped(found.about) if found.about else ''}"
+        for found in facts.differing_figures
+    ]
+    return list(chain.from_iterable([[f"## {name}"], rows] for name, rows in sections.items() if rows))
+
+
+def _cited(sentences: Iterable[int]) -> str:
+    numbers = ", ".join(map(other_number, sentences))
+    return f" ({numbers})" if numbers else ""

@@ -1,0 +1,49 @@
+"""The signs and names every report shares, so that text, Markdown and the screen say a thing in the same words.
+
+A sign stands beside every status because colour is never the only sign.
+"""
+
+from collections.abc import Mapping
+
+from reader.compare.model import Status
+from reader.entities.model import EntityType
+
+SIGNS: Mapping[Status, str] = {"new": "+", "partly-new": "±", "reworded": "~", "same": "="}
+MOVED = "↕"
+LEFT_OUT = "-"
+
+STATUS_NAMES: Mapping[Status, str] = {
+    "new": "new",
+    "partly-new": "partly new",
+    "reworded": "reworded",
+    "same": "same",
+}
+
+TYPE_NAMES: Mapping[EntityType, tuple[str, str]] = {
+    "PERSON": ("person", "people"),
+    "ORG": ("organisation", "organisations"),
+    "PLACE": ("place", "places"),
+    "GROUP": ("group", "groups"),
+    "EVENT": ("event", "events"),
+    "DATE": ("date", "dates"),
+    "TIME": ("time", "times"),
+    "MONEY": ("sum of money", "money"),
+    "PERCENT": ("percentage", "percentages"),
+    "QUANTITY": ("quantity", "quantities"),
+    "NUMBER": ("number", "numbers"),
+}
+
+
+def base_number(sentence: int) -> str:
+    """Return how a sentence of the base is cited: "A11", numbered as in the JSON."""
+    return f"A{sentence}"
+
+
+def other_number(sentence: int) -> str:
+    """Return how a sentence of the other article is cited: "B26", numbered as in the JSON."""
+    return f"B{sentence}"
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """Return "1 quote" or "8 quotes"; `many` is the plural where an s does not make it."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"

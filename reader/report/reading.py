@@ -1,0 +1,36 @@
+"""What every report of an article needs of it: where it comes from, what its paragraphs are, what is named in each."""
+
+from collections.abc import Iterator
+
+from reader.entities.model import Entities, Mention
+from reader.text.model import Article, Role
+
+
+def byline(article: Article) -> list[str]:
+    """Return what is known of where an article comes from: outlet, author, date."""
+    return [known for known in (article.outlet, article.author, article.date) if known]
+
+
+def paragraph_roles(article: Article) -> list[frozenset[Role]]:
+    """Return, for each paragraph, the roles its sentences have."""
+    roles: list[set[Role]] = [set() for _ in article.paragraphs]
+    for sentence in article.sentences:
+        roles[sentence.paragraph].add(sentence.role)
+    return [frozenset(found) for found in roles]
+
+
+def opens_with_title(article: Article) -> bool:
+    """Return whether the first paragraph is the title, so that a report need not say it once more."""
+    return paragraph_roles(article)[:1] == [frozenset({"title"})]
+
+
+def mentions_by_paragraph(article: Article, entities: Entities | None) -> Iterator[list[Mention]]:
+    """Yield the mentions in each paragraph, in order; none where `entities` is None."""
+    mentions = iter(() if entities is None else entities.mentions)
+    mention = next(mentions, None)
+    for paragraph in article.paragraphs:
+        inside = []
+        while mention is not None and mention.start < paragraph.end:
+            inside.append(mention)
+            mention = next(mentions, None)
+        yield inside

@@ -1,0 +1,243 @@
+"""Results as text for a person: coloured on a terminal, plain in a pipe, the same words in both.
+
+Decides order, gutters and marks. Where nothing can be coloured a mark stands for the look: "[Joe Biden]{person}",
+"{+new words+}". Colours are the business of whoever prints the lines.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.compare.model import Comparison, Facts, Side, Verdict
+from reader.entities.model import Entities, EntityType
+from reader.report.lines import Line, Piece, laid_out
+from reader.report.names import (
+    LEFT_OUT,
+    MOVED,
+    SIGNS,
+    STATUS_NAMES,
+    TYPE_NAMES,
+    base_number,
+    other_number,
+)
+from reader.report.reading import byline, mentions_by_paragraph, opens_with_title, paragraph_roles
+from reader.report.summary import left_out_words, summary_words
+from reader.text.model import Article
+
+_BLANK: Line = ()
+_ADDED = frozenset({"new", "partly-new"})
+
+
+def article_lines(article: Article, entities: Entities | None, *, width: int, plain: bool) -> Iterator[Line]:
+    """Yield an article: its title, where it comes from, its text.
+
+    Args:
+        article: what to show.
+        entities: what to mark in it; None marks nothing.
+        width: cells a line at most; 0 leaves every paragraph on one line.
+        plain: mark with characters, for where there is no colour.
+    """
+    paragraphs = _paragraphs(article, entities, plain=plain)
+    yield from laid_out(next(paragraphs) if opens_with_title(article) else [Piece(article.title, "title")], width)
+    if about := " · ".join(byline(article)):
+        yield from laid_out([Piece(about, "quiet")], width)
+    if entities is not None and not plain and entities.mentions:
+        yield from laid_out(list(_legend_of_types(entities)), width)
+    for paragraph in paragraphs:
+        yield _BLANK
+        yield from laid_out(paragraph, width)
+
+
+def comparison_lines(comparison: Comparison, *, width: int, plain: bool, only_added: bool = False) -> Iterator[Line]:
+    """Yield what the other article adds over the base: the sum of it, every sentence, what is left out, the facts.
+
+    Args:
+        comparison: what to tell.
+        width: cells a line at most; 0 leaves every sentence on one line.
+        plain: mark new words with characters, for where there is no colour.
+        only_added: of the sentences, those that are new or partly new alone.
+    """
+    yield from _both_titles(comparison, width)
+    yield _BLANK
+    yield from laid_out([Piece(_sentence_case(summary_words(comparison)), "heading")], width)
+    yield from laid_out([Piece(_sentence_case(left_out_words(comparison)), "quiet")], width)
+    yield from _legend_of_signs(comparison.other, width, plain=plain, only_added=only_added)
+    yield from _other_sentences(comparison.other, width, plain=plain, only_added=only_added)
+    if not only_added:
+        yield from _left_out(comparison.base, width)
+    yield from _facts(comparison.facts, width)
+
+
+def entities_lines(article: Article, entities: Entities, *, width: int) -> Iterator[Line]:
+    """Yield who and what is in an article, by type, the most mentioned first, and who is quoted."""
+    yield from laid_out([Piece(article.title, "title")], width)
+    for type_, (_, many) in TYPE_NAMES.items():
+        found = [entity for entity in entities.entities if entity.type == type_]
+        if not found:
+            continue
+        yield _BLANK
+        yield (Piece(_sentence_case(many), "heading"),)
+        for entity in sorted(found, key=lambda entity: -entity.mentions):
+            also = ", ".join(alias for alias in entity.aliases if alias != entity.name)
+            named = [Piece(entity.name, type_.lower()), *([Piece(f"  also {also}", "quiet")] if also else [])]
+            yield from laid_out(named, width, [Piece(f"{entity.mentions:>5,}  ", "quiet")])
+    if entities.quotes:
+        yield _BLANK
+        yield (Piece("Quotes", "heading"),)
+        for quote in entities.quotes:
+            speaker = None if quote.speaker is None else entities.entities[quote.speaker].name
+            yield from _quote(article.text[quote.start : quote.end], speaker, "", width)
+
+
+def _paragraphs(article: Article, entities: Entities | None, *, plain: bool) -> Iterator[list[Piece]]:
+    """Yield the pieces of each paragraph: its mentions marked, the rest with the look of its role."""
+    mentions = mentions_by_paragraph(article, entities)
+    for paragraph, roles, inside in zip(article.paragraphs, paragraph_roles(article), mentions, strict=True):
+        (look,) = roles if len(roles) == 1 else ("body",)
+        pieces = []
+        at = paragraph.start
+        for mention in inside:
+            pieces.append(Piece(article.text[at : mention.start], look))
+            pieces.append(_mention(article.text[mention.start : mention.end], mention.type, plain=plain))
+            at = mention.end
+        yield [*pieces, Piece(article.text[at : paragraph.end], look)]
+
+
+def _mention(text: str, type_: EntityType, *, plain: bool) -> Piece:
+    return Piece(f"[{text}]{{{type_.lower()}}}" if plain else text, type_.lower())
+
+
+def _legend_of_types(entities: Entities) -> Iterator[Piece]:
+    present = {mention.type for mention in entities.mentions}
+    for type_, (_, many) in TYPE_NAMES.items():
+        if type_ in present:
+            yield Piece(many, type_.lower())
+            yield Piece("  ")
+
+
+def _both_titles(comparison: Comparison, width: int) -> Iterator[Line]:
+    for name, side in (("A", comparison.base), ("B", comparison.other)):
+        about = "".join(f" · {known}" for known in byline(side.article))
+        yield from laid_out(
+            [Piece(side.article.title, "title"), Piece(about, "quiet")], width, [Piece(f"{name}  ", "quiet")]
+        )
+
+
+def _legend_of_signs(side: Side, width: int, *, plain: bool, only_added: bool) -> Iterator[Line]:
+    """Yield one line that says what the signs mean, those that occur and no others."""
+    shown = [verdict for verdict in side.verdicts if _is_shown(verdict, only_added=only_added)]
+    present = {verdict.status for verdict in shown}
+    meanings = [f"{sign} {STATUS_NAMES[status]}" for status, sign in SIGNS.items() if status in present]
+    if any(verdict.moved for verdict in shown):
+        meanings.append(f"{MOVED} moved")
+    if plain and any(verdict.new_spans for verdict in shown):
+        meanings.append("{+ +} new words")
+    if any(verdict.links for verdict in shown):
+        meanings.append("← rests on")
+    if meanings:
+        yield from laid_out([Piece("   ".join(meanings), "quiet")], width)
+
+
+def _other_sentences(side: Side, width: int, *, plain: bool, only_added: bool) -> Iterator[Line]:
+    """Yield the sentences of the other article in order, a blank line between paragraphs."""
+    cells = len(other_number(len(side.verdicts)))
+    paragraph = None
+    for number, (sentence, verdict) in enumerate(zip(side.article.sentences, side.verdicts, strict=True)):
+        if not _is_shown(verdict, only_added=only_added):
+            continue
+        if sentence.paragraph != paragraph:
+            yield _BLANK
+            paragraph = sentence.paragraph
+        gutter = [
+            Piece(SIGNS[verdict.status], f"{verdict.status}-sign"),
+            Piece(MOVED if verdict.moved else " ", "moved"),
+            Piece(f" {other_number(number):>{cells}}  ", "quiet"),
+        ]
+        text = _marked(side.article, number, verdict, plain=plain)
+        yield from laid_out([*text, *_grounds(verdict)], width, gutter)
+
+
+def _is_shown(verdict: Verdict, *, only_added: bool) -> bool:
+    return not only_added or verdict.status in _ADDED
+
+
+def _marked(article: Article, number: int, verdict: Verdict, *, plain: bool) -> Iterator[Piece]:
+    """Yield a sentence with its new words marked; a sentence that is new throughout needs no mark."""
+    sentence = article.sentences[number]
+    at = sentence.start
+    for start, end in verdict.new_spans:
+        yield Piece(article.text[at:start], verdict.status)
+        new = article.text[start:end]
+        yield Piece(f"{{+{new}+}}" if plain else new, "new-words")
+        at = end
+    yield Piece(article.text[at : sentence.end], verdict.status)
+
+
+def _grounds(verdict: Verdict) -> Iterator[Piece]:
+    """Yield what a sentence rests on in the base, and the sentence of its own side it repeats."""
+    if verdict.links:
+        yield Piece(f"  ← {', '.join(map(base_number, verdict.links))}", "quiet")
+    if verdict.repeats is not None:
+        yield Piece(f"  repeats {other_number(verdict.repeats)}", "quiet")
+
+
+def _left_out(base: Side, width: int) -> Iterator[Line]:
+    """Yield the sentences of the base that the other article has nothing of."""
+    missing = [number for number, verdict in enumerate(base.verdicts) if verdict.status == "new"]
+    if not missing:
+        return
+    yield _BLANK
+    yield (Piece("Left out", "heading"),)
+    cells = len(base_number(len(base.verdicts)))
+    for number in missing:
+        gutter = [Piece(LEFT_OUT, "left-out-sign"), Piece(f"  {base_number(number):>{cells}}  ", "quiet")]
+        yield from laid_out([Piece(base.article.sentence_text(number), "left-out")], width, gutter)
+
+
+def _facts(facts: Facts, width: int) -> Iterator[Line]:
+    """Yield the names, figures and quotes that came in, and the figures that differ."""
+    for type_, (_, many) in TYPE_NAMES.items():
+        named = [entity for entity in facts.entities if entity.type == type_]
+        rows = [[Piece(entity.name, type_.lower()), _where(entity.sentences)] for entity in named]
+        yield from _section(f"New {many}", rows, width)
+    figures = [[Piece(figure.text, "figure"), _where(figure.sentences)] for figure in facts.figures]
+    yield from _section("New figures", figures, width)
+    if facts.quotes:
+        yield _BLANK
+        yield (Piece("New quotes", "heading"),)
+    for quote in facts.quotes:
+        yield from _quote(quote.text, quote.speaker, _cited(quote.sentences), width)
+    differing = [
+        [
+            Piece(f"{found.base.text} ({base_number(found.base.sentence)}) / "),
+            Piece(found.other.text, "figure"),
+            Piece(f" ({other_number(found.other.sentence)})"),
+            Piece(f", {found.about}" if found.about else "", "quiet"),
+        ]
+        for found in facts.differing_figures
+    ]
+    yield from _section("Figures differ", differing, width)
+
+
+def _section(heading: str, rows: Sequence[Sequence[Piece]], width: int) -> Iterator[Line]:
+    if rows:
+        yield _BLANK
+        yield (Piece(heading, "heading"),)
+    for row in rows:
+        yield from laid_out(row, width, [Piece("  ")])
+
+
+def _quote(text: str, speaker: str | None, cited: str, width: int) -> Iterator[Line]:
+    said = [Piece(f"{speaker}: ", "person")] if speaker else []
+    yield from laid_out([*said, Piece(f"“{text}”"), Piece(cited, "quiet")], width, [Piece("  ")])
+
+
+def _where(sentences: Iterable[int]) -> Piece:
+    return Piece(_cited(sentences), "quiet")
+
+
+def _cited(sentences: Iterable[int]) -> str:
+    numbers = ", ".join(map(other_number, sentences))
+    return f" ({numbers})" if numbers else ""
+
+
+def _sentence_case(words: str) -> str:
+    return words[:1].upper() + words[1:]
