@@ -1,6 +1,7 @@
 """The app: it holds the desk, the themes and the keymap, and opens one screen over another."""
 
 import asyncio
+import os
 import signal
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -19,21 +20,27 @@ from reader.tui import palette
 from reader.tui.actions import BY_ID
 from reader.tui.bindings import bindings
 from reader.tui.chooser import Choice, Chooser
-from reader.tui.compare_screen import CompareScreen
 from reader.tui.desk import Desk
 from reader.tui.desk_screen import DeskScreen
 from reader.tui.keymap import keymap
-from reader.tui.settings import LoadedSettings, Settings
+from reader.tui.settings import LoadedSettings
 from reader.tui.textual_theme import textual_theme
-from reader.tui.themes import Theme, available_themes
+from reader.tui.themes import Theme, available_themes, find_theme
 
 COLOURLESS_THEME = "monochrome"
 
 
 def run(sources: Sequence[str], *, settings: LoadedSettings) -> int:
-    """Open the app on sources and return its exit code when it is left."""
-    themes, problems = available_themes(settings.folder)
-    app = ReaderApp(sources, settings.settings, themes, problems=problems)
+    """Open the app on sources and return its exit code when it is left.
+
+    Args:
+        sources: paths, as `reader.sources.loading.expand` gives them.
+        settings: what the person has set.
+
+    Raises:
+        SettingsError: the theme that is set cannot be used.
+    """
+    app = ReaderApp(sources, settings)
     app.run()
     return app.return_code or 0
 
@@ -42,48 +49,35 @@ class ReaderApp(App[int]):
     """Reader in a terminal."""
 
     TITLE = "Reader"
-    CSS_PATH = ("app.tcss", "compare.tcss")
+    CSS_PATH: ClassVar[list[str]] = ["app.tcss", "compare.tcss"]
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
 
-    def __init__(
-        self,
-        sources: Sequence[str],
-        settings: Settings,
-        themes: Mapping[str, Theme],
-        *,
-        problems: Sequence[str] = (),
-    ) -> None:
-        """Lay sources on the desk.
+    def __init__(self, sources: Sequence[str], loaded: LoadedSettings) -> None:
+        """Lay sources on the desk; nothing is read before the first screen stands.
 
-        Args:
-            sources: paths, as `reader.sources.loading.expand` gives them.
-            settings: what the person has set.
-            themes: what can be chosen from, by name.
-            problems: sentences to show at the start.
+        Raises:
+            SettingsError: the theme that is set cannot be used.
         """
-        self._themes = themes
+        settings = loaded.settings
+        worn = COLOURLESS_THEME if "NO_COLOR" in os.environ else settings.theme
+        self._worn = textual_theme(find_theme(worn, loaded.config_folder))
         super().__init__()
         self._desk = Desk.of(sources)
-        self._settings = settings
-        self._problems = problems
-        self._keymap = keymap(settings.keys)
+        self._loaded = loaded
+        self._keys_of_actions = keymap(settings.keys)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return our roles as the default theme has them, so that the stylesheet holds before a theme is set."""
-        return dict(self._themes[Settings().theme].roles)
+        """Return our roles as the first theme has them, so that the stylesheet holds before a theme is set."""
+        return self._worn.variables
 
     def on_mount(self) -> None:
         """Put on the theme and the keymap, and show the desk."""
-        for theme in self._themes.values():
-            self.register_theme(textual_theme(theme))
-        self.theme = COLOURLESS_THEME if self.no_color else self._settings.theme
-        self.set_keymap(
-            {action: ",".join(keys) for action, keys in self._keymap.items() if action in self._settings.keys}
-        )
-        self.push_screen(DeskScreen(self._desk, self._settings))
-        for problem in self._problems:
-            self.notify(problem, severity="warning", markup=False)
+        self.register_theme(self._worn)
+        self.theme = self._worn.name
+        changed = self._loaded.settings.keys
+        self.set_keymap({action: ",".join(self._keys_of_actions[action]) for action in changed})
+        self.push_screen(DeskScreen(self._desk, self._loaded.settings))
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
 
@@ -99,6 +93,8 @@ class ReaderApp(App[int]):
             self.call_from_thread(self._show_comparison, comparison)
 
     def _show_comparison(self, comparison: Comparison) -> None:
+        from reader.tui.compare_screen import CompareScreen
+
         self.push_screen(CompareScreen(comparison, compare=self._desk.compare))
 
     def action_back(self) -> None:
@@ -118,13 +114,14 @@ class ReaderApp(App[int]):
         self.screen.focus_previous()
 
     def action_help(self) -> None:
-        """Show every key and what it does."""
-        self.push_screen(Chooser("Keys and help: type what you want to do", palette.rows(self._keymap)))
+        """Show every key and what it does, what can be done here first."""
+        rows = palette.rows(self._keys_of_actions, palette.doable(self, self.screen), others=True)
+        self.push_screen(Chooser("Keys and help", rows, hint="type what you want to do · ↑↓ move · Esc leaves"))
 
     def action_palette(self) -> None:
         """Choose something to do from all that can be done here."""
         doers = palette.doable(self, self.screen)
-        rows = palette.rows(self._keymap, doers)
+        rows = palette.rows(self._keys_of_actions, doers, others=False)
         self.push_screen(Chooser("What do you want to do?", rows), partial(self._do, doers))
 
     async def _do(self, doers: Mapping[str, DOMNode], action: str | None) -> None:
@@ -133,13 +130,14 @@ class ReaderApp(App[int]):
 
     def action_theme(self) -> None:
         """Choose a theme, seeing each as the cursor comes to it."""
-        worn = self.theme
-        choices = [
-            Choice(theme.name, Content(f"{theme.name}  {'dark' if theme.dark else 'light'}"), theme.name)
-            for theme in self._themes.values()
-        ]
-        chooser = Chooser("Theme", choices, first=worn, on_highlight=self._wear)
-        self.push_screen(chooser, partial(self._theme_chosen, worn))
+        themes, problems = available_themes(self._loaded.config_folder)
+        for theme in themes.values():
+            self.register_theme(textual_theme(theme))
+        for problem in problems:
+            self.notify(problem, severity="warning", markup=False)
+        choices = [Choice(name, _theme_row(theme), name) for name, theme in themes.items()]
+        chooser = Chooser("Choose a theme", choices, first=self.theme, on_highlight=self._wear)
+        self.push_screen(chooser, partial(self._theme_chosen, self.theme))
 
     def _wear(self, theme: str) -> None:
         self.theme = theme
@@ -147,4 +145,8 @@ class ReaderApp(App[int]):
     def _theme_chosen(self, worn: str, theme: str | None) -> None:
         self.theme = theme or worn
         if theme is not None and theme != worn:
-            self.notify(f"To keep it, put `theme: {theme}` into {self._config}", markup=False)
+            self.notify(f"To keep it: write “theme: {theme}” in {self._loaded.config_file}", markup=False)
+
+
+def _theme_row(theme: Theme) -> Content:
+    return Content.assemble(theme.name.ljust(20), ("dark" if theme.dark else "light", "dim"))

@@ -53,6 +53,7 @@ class Chooser(ModalScreen[str | None]):
         title: str,
         choices: Sequence[Choice],
         *,
+        hint: str = "type to narrow · ↑↓ move · Enter takes · Esc leaves",
         empty: str = "Nothing fits",
         first: str | None = None,
         on_highlight: Callable[[str], None] | None = None,
@@ -62,6 +63,7 @@ class Chooser(ModalScreen[str | None]):
         Args:
             title: what is to be chosen, in our own words.
             choices: the rows.
+            hint: what to press, shown until something is typed.
             empty: what to say when no row fits what was typed.
             first: the id of the row to stand on at first.
             on_highlight: called with the id of a row when the cursor comes to it.
@@ -69,6 +71,7 @@ class Chooser(ModalScreen[str | None]):
         super().__init__()
         self._title = title
         self._choices = choices
+        self._hint = hint
         self._empty = empty
         self._first = first
         self._on_highlight = on_highlight
@@ -77,7 +80,7 @@ class Chooser(ModalScreen[str | None]):
         """Lay out title, box to type in, and rows."""
         with Vertical(id="chooser"):
             yield Static(Content(self._title), id="chooser-title")
-            yield Input(placeholder="type to narrow · ↑↓ move · enter takes · esc leaves", id="chooser-input")
+            yield Input(placeholder=self._hint, id="chooser-input")
             yield OptionList(id="chooser-options")
             yield Static(Content(self._empty), id="chooser-empty")
 

@@ -6,6 +6,7 @@ back to an article or a comparison costs nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import PurePath
 
 from reader.compare.model import Comparison
@@ -15,6 +16,8 @@ from reader.text.cleaning import clean_field
 from reader.text.model import Article
 
 WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(slots=True)
@@ -43,8 +46,17 @@ class Entry:
 def described(article: Article) -> str:
     """Return outlet, date, author and reading time in one line; what is not known is left out."""
     minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
-    parts = (article.outlet, article.date, article.author, f"{minutes} min")
+    parts = (article.outlet, article.date and _shown_date(article.date), article.author, f"{minutes} min")
     return " · ".join(part for part in parts if part)
+
+
+def _shown_date(written: str) -> str:
+    """Return an ISO date as news writes it ("9 Jul 2021"), in any locale; anything else as it is."""
+    try:
+        day = date.fromisoformat(written[:10])
+    except ValueError:
+        return written
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 @dataclass(slots=True)

@@ -62,6 +62,11 @@ class DocumentList(ScrollView, can_focus=True):
         self._looks = Looks(self)
 
     @property
+    def entries(self) -> Sequence[Entry]:
+        """The entries that are shown."""
+        return self._entries
+
+    @property
     def current(self) -> Entry | None:
         """The entry under the cursor, or None when the list is empty."""
         return self._entries[self.cursor] if self.cursor < len(self._entries) else None
@@ -81,7 +86,7 @@ class DocumentList(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw one row of one entry."""
         index, row = divmod(y + self.scroll_offset.y, ENTRY_ROWS)
-        width = self.size.width
+        width = self.scrollable_content_region.width
         if index >= len(self._entries):
             return Strip.blank(width, self.rich_style)
         entry = self._entries[index]
@@ -116,7 +121,7 @@ class DocumentList(ScrollView, can_focus=True):
         return title[rows.starts[row] :]
 
     def _measure(self) -> None:
-        self.virtual_size = Size(self.size.width, len(self._entries) * ENTRY_ROWS)
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._entries) * ENTRY_ROWS)
 
     def _keep_cursor_visible(self) -> None:
         region = Region(0, self.cursor * ENTRY_ROWS, 1, ENTRY_ROWS)

@@ -1,6 +1,6 @@
 """Help and the command palette: rows of the one table of actions, all of them or those that can be done here."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from textual.app import App
 from textual.binding import Binding
@@ -26,10 +26,17 @@ def doable(app: App[int], screen: Screen[object]) -> dict[str, DOMNode]:
     }
 
 
-def rows(keymap: Mapping[str, Sequence[str]], ids: Iterable[str] | None = None) -> list[Choice]:
-    """Return a row for each action: its keys, where it can be done and what it does; of `ids` only, when given."""
-    wanted = None if ids is None else set(ids)
-    return [_row(action, keymap[action.id]) for action in ACTIONS if wanted is None or action.id in wanted]
+def rows(keys: Mapping[str, Sequence[str]], doable: Container[str], *, others: bool) -> list[Choice]:
+    """Return a row for each action, with its keys, where it can be done and what it does.
+
+    Args:
+        keys: the keys of every action, by id.
+        doable: the ids of the actions that can be done now; their rows come first.
+        others: whether the rest come after them or not at all.
+    """
+    here = [action for action in ACTIONS if action.id in doable]
+    elsewhere = [action for action in ACTIONS if action.id not in doable] if others else []
+    return [_row(action, keys[action.id]) for action in here + elsewhere]
 
 
 def _row(action: Action, keys: Sequence[str]) -> Choice:

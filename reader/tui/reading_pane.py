@@ -149,7 +149,7 @@ class ReadingPane(RowView, can_focus=True):
         """Draw one row of the article."""
         row = y + self.scroll_offset.y
         if row >= len(self._rows) or self.article is None:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.scrollable_content_region.width, self.rich_style)
         strip = self._strips.get(row)
         if strip is None:
             strip = self._strips[row] = self._strip(self.article, row)
@@ -167,16 +167,16 @@ class ReadingPane(RowView, can_focus=True):
         cut = pieces(self._rows.starts[row], self._rows.ends[row], layers)
         margin = Segment(" " * self._margin, self.rich_style)
         strip = Strip([margin, *segments(article.text, cut, self._looks)])
-        return strip.adjust_cell_length(self.size.width, self.rich_style)
+        return strip.adjust_cell_length(self.scrollable_content_region.width, self.rich_style)
 
     @property
     def _margin(self) -> int:
-        return max(1, (self.size.width - self.measure) // 2)
+        return max(1, (self.scrollable_content_region.width - self.measure) // 2)
 
     def _lay_out(self) -> None:
-        width = max(1, min(self.measure, self.size.width - 2))
+        width = max(1, min(self.measure, self.scrollable_content_region.width - 2))
         self._rows = wrap(self.article.text, width) if self.article else wrap("", 1)
-        self.virtual_size = Size(self.size.width, len(self._rows))
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._rows))
         place = self._place
         self.scroll_to_row(self._rows.row_of(place))
         self._place = place
