@@ -11,7 +11,7 @@ from itertools import chain
 from reader.compare.model import Comparison, Facts, Side, Verdict
 from reader.entities.model import Entities
 from reader.report.names import LEFT_OUT, MOVED, SIGNS, STATUS_NAMES, TYPE_NAMES, base_number, other_number
-from reader.report.reading import byline, mentions_by_paragraph, opens_with_title, paragraph_roles
+from reader.report.reading import byline, mentions_by_paragraph, needs_heading, opens_with_title, paragraph_roles
 from reader.report.summary import left_out_words, summary_words
 from reader.text.model import Article
 
@@ -23,15 +23,15 @@ _OPENING = re.compile(r"^([-+=]|\d+(?=[.)]))")
 
 def article_markdown(article: Article, entities: Entities | None = None) -> str:
     """Return an article as Markdown; with `entities`, every mention bold and followed by its type."""
-    blocks = [] if opens_with_title(article) else [f"# {escaped(article.title)}"]
-    texts = _paragraphs(article, entities)
-    for number, (text, found) in enumerate(zip(texts, paragraph_roles(article), strict=True)):
-        if found == {"title"}:
-            blocks.append(f"{'##' if number else '#'} {text}")
+    blocks = [f"# {escaped(article.title)}"] if needs_heading(article) else []
+    about = [f"_{escaped(' · '.join(found))}_"] if (found := byline(article)) else []
+    if not opens_with_title(article):
+        blocks += about
+    for number, (text, roles) in enumerate(zip(_paragraphs(article, entities), paragraph_roles(article), strict=True)):
+        if roles == {"title"}:
+            blocks += [f"## {text}"] if number else [f"# {text}", *about]
         else:
-            blocks.append(f"> {text}" if found == {"caption"} else text)
-    if about := byline(article):
-        blocks.insert(1, f"_{escaped(' · '.join(about))}_")
+            blocks.append(f"> {text}" if roles == {"caption"} else text)
     return "\n\n".join(blocks) + "\n"
 
 

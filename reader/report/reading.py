@@ -20,8 +20,13 @@ def paragraph_roles(article: Article) -> list[frozenset[Role]]:
 
 
 def opens_with_title(article: Article) -> bool:
-    """Return whether the first paragraph is the title, so that a report need not say it once more."""
+    """Return whether the first paragraph is set as a title."""
     return paragraph_roles(article)[:1] == [frozenset({"title"})]
+
+
+def needs_heading(article: Article) -> bool:
+    """Return whether the text does not begin with the words of its title, so that a report has to say it."""
+    return not (opens_with_title(article) or article.text.startswith(article.title.removesuffix("…")))
 
 
 def mentions_by_paragraph(article: Article, entities: Entities | None) -> Iterator[list[Mention]]:

@@ -18,7 +18,7 @@ from reader.report.names import (
     base_number,
     other_number,
 )
-from reader.report.reading import byline, mentions_by_paragraph, opens_with_title, paragraph_roles
+from reader.report.reading import byline, mentions_by_paragraph, needs_heading, opens_with_title, paragraph_roles
 from reader.report.summary import left_out_words, summary_words
 from reader.text.model import Article
 
@@ -36,13 +36,18 @@ def article_lines(article: Article, entities: Entities | None, *, width: int, pl
         plain: mark with characters, for where there is no colour.
     """
     paragraphs = _paragraphs(article, entities, plain=plain)
-    yield from laid_out(next(paragraphs) if opens_with_title(article) else [Piece(article.title, "title")], width)
+    head = [[Piece(article.title, "title")]] if needs_heading(article) else []
+    if opens_with_title(article):
+        head.append(next(paragraphs))
     if about := " · ".join(byline(article)):
-        yield from laid_out([Piece(about, "quiet")], width)
+        head.append([Piece(about, "quiet")])
     if entities is not None and not plain and entities.mentions:
-        yield from laid_out(list(_legend_of_types(entities)), width)
-    for paragraph in paragraphs:
-        yield _BLANK
+        head.append(list(_legend_of_types(entities)))
+    for pieces in head:
+        yield from laid_out(pieces, width)
+    for number, paragraph in enumerate(paragraphs):
+        if head or number:
+            yield _BLANK
         yield from laid_out(paragraph, width)
 
 

@@ -1,0 +1,116 @@
+"""Results as Markdown: what is escaped, what is marked."""
+
+import html
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from reader.compare.model import Comparison
+from reader.entities.model import Entities
+from reader.report.markdown import article_markdown, comparison_markdown, escaped
+from reader.text.model import Article
+
+HOSTILE = (
+    "[/]",
+    "[@click=app.quit]now[/]",
+    "<script>alert(1)</script>",
+    "![x](http://example.org/x.png)",
+    "# heading",
+    "- item",
+    "1. one",
+    "> quote",
+    "`code`",
+    "***",
+    "---",
+    "===",
+    "~~gone~~",
+    "$a$ and $b$",
+    "a | b",
+    "&lt;",
+    "C# #",
+    "back\\slash",
+    "1) one",
+    "+ plus",
+    "_under_ __score__",
+)
+
+
+def rendered(markdown: str) -> str:
+    return str(MarkdownIt("gfm-like", {"linkify": False}).render(markdown))
+
+
+def words_of(markdown: str) -> str:
+    return html.unescape(re.sub("<[^>]+>", "", rendered(markdown))).strip()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_escaped_text_shows_as_it_is(text: str) -> None:
+    assert rendered(escaped(text)) == f"<p>{html.escape(text)}</p>\n"
+
+
+@given(st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1))
+def test_no_line_of_ascii_means_anything_when_escaped(text: str) -> None:
+    assert html.unescape(rendered(escaped(text))) == f"<p>{text}</p>\n"
+
+
+@pytest.mark.parametrize("title", HOSTILE)
+def test_a_hostile_title_is_a_heading_of_just_that(other: Article, title: str) -> None:
+    first = rendered(article_markdown(replace(other, title=title))).splitlines()[0]
+    assert first == f"<h1>{html.escape(title)}</h1>"
+
+
+@pytest.mark.parametrize("title", HOSTILE)
+def test_a_hostile_title_is_harmless_in_a_comparison(comparison: Comparison, title: str) -> None:
+    other = replace(comparison.other, article=replace(comparison.other.article, title=title))
+    first = rendered(comparison_markdown(replace(comparison, other=other))).splitlines()[0]
+    assert first == f"<h1>What “{html.escape(title)}” adds</h1>"
+
+
+def test_mentions_are_bold_and_followed_by_their_type(other: Article, entities: Entities) -> None:
+    assert "in **Port Elm**<sup>place</sup> walked" in article_markdown(other, entities)
+
+
+def test_the_whole_text_is_there(other: Article) -> None:
+    assert words_of(article_markdown(other)).endswith(other.text.replace("\n\n", "\n"))
+
+
+def test_new_words_are_bold(comparison: Comparison) -> None:
+    assert "the strike, **Ada Moss** said." in comparison_markdown(comparison)
+
+
+@pytest.mark.parametrize("text", ["(new)words", "words(new)", "a“new”b", "new", "(new)"])
+def test_new_words_are_bold_whatever_stands_beside_them(comparison: Comparison, text: str) -> None:
+    article = comparison.other.article
+    first = article.sentences[0]
+    changed = replace(article, text=text.ljust(first.end) + article.text[first.end :])
+    start = text.index("new") - (not text.startswith("new"))
+    end = text.index("new") + 3 + (not text.endswith("new"))
+    verdicts = (replace(comparison.other.verdicts[0], new_spans=((start, end),)), *comparison.other.verdicts[1:])
+    shown = rendered(
+        comparison_markdown(replace(comparison, other=replace(comparison.other, article=changed, verdicts=verdicts)))
+    )
+    assert re.search(rf"<(?:strong|b)>{re.escape(text[start:end])}</(?:strong|b)>", html.unescape(shown))
+
+
+def test_a_sentence_says_its_sign_and_what_was_found(comparison: Comparison) -> None:
+    assert "- **±↕** B1 (partly new, moved, rests on A1): About 300" in comparison_markdown(comparison)
+
+
+def test_it_says_the_sum_and_what_is_left_out(comparison: Comparison) -> None:
+    shown = comparison_markdown(comparison)
+    assert "**B adds 2 of 3 sentences · 1 person · 1 figure · 1 quote**, and leaves out 1 of 3." in shown
+    assert "## Left out\n\n- **-** A2: The mayor was on holiday." in shown
+
+
+def test_the_facts_are_sections(comparison: Comparison) -> None:
+    headings = re.findall("^## (.+)$", comparison_markdown(comparison), re.MULTILINE)
+    assert headings[2:] == ["New people", "New figures", "New quotes", "Figures differ"]
+
+
+def test_only_added_keeps_new_and_partly_new(comparison: Comparison) -> None:
+    shown = comparison_markdown(comparison, only_added=True)
+    assert [line[:9] for line in shown.splitlines() if re.match(r"- \*\*[+±~=]", line)] == ["- **±↕** ", "- **+** B"]
