@@ -1,0 +1,225 @@
+"""What leaves the commands: results on standard output or in a file, failures as sentences, and the exit code.
+
+Every line passes `rendered`, the one place where text is checked for characters a terminal obeys and where looks become
+colours. Whether to colour is decided here as well; what a result says is decided in `reader.report`.
+"""
+
+import os
+import stat
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from reader.errors import ReaderError
+from reader.report.lines import Line, Piece
+from reader.text.cleaning import printable
+
+Colour = Literal["auto", "always", "never"]
+
+DONE, FAILED, BAD_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+# Additions are orange and the base is blue, which colour-blind readers tell apart; each look has an attribute besides
+# its colour, or a sign or a place of its own.
+LOOKS: Mapping[str, str] = {
+    "title": "bold",
+    "heading": "bold",
+    "caption": "italic",
+    "furniture": "dim",
+    "quiet": "dim",
+    "new-sign": "bold dark_orange",
+    "partly-new-sign": "bold dark_orange",
+    "reworded-sign": "bold dodger_blue1",
+    "same-sign": "dim",
+    "left-out-sign": "bold dodger_blue1",
+    "moved": "bold",
+    "new": "dark_orange",
+    "same": "dim",
+    "new-words": "underline dark_orange",
+    "left-out": "dodger_blue1",
+    "figure": "underline green",
+    "person": "bold dark_orange",
+    "org": "underline dodger_blue1",
+    "place": "italic green",
+    "group": "bold italic magenta",
+    "event": "bold underline red",
+    "date": "italic cyan",
+    "time": "italic cyan",
+    "money": "bold underline green",
+    "percent": "bold underline cyan",
+    "quantity": "underline green",
+    "number": "underline green",
+}
+
+
+def is_coloured(choice: Colour, output: str | None = None) -> bool:
+    """Return whether to colour: as chosen, and else on a terminal that does not refuse it."""
+    if choice != "auto":
+        return choice == "always"
+    refused = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return output is None and not refused and sys.stdout is not None and sys.stdout.isatty()
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """Yield a finished text, such as JSON or Markdown, as lines without looks."""
+    for line in text.removesuffix("\n").split("\n"):
+        yield (Piece(line),)
+
+
+def rendered(lines: Iterable[Line], *, coloured: bool) -> Iterator[str]:
+    """Yield `lines` as they leave the program, line feeds included: checked, and coloured where asked."""
+    paint = _painter() if coloured else _unpainted
+    for line in lines:
+        yield "".join(paint(printable(text), look) for text, look in line) + "\n"
+
+
+def print_lines(lines: Iterable[Line], *, coloured: bool = False, exact: bool = False) -> None:
+    """Print to standard output.
+
+    Args:
+        lines: what to print.
+        coloured: whether looks become colours.
+        exact: always UTF-8, as JSON is; else whatever the terminal's encoding lacks becomes "?".
+
+    Raises:
+        BrokenPipeError: nobody reads any more.
+        ReaderError: it cannot be written.
+    """
+    if sys.stdout is None:
+        raise ReaderError("The result has nowhere to go: standard output is closed.")
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None and (exact or not _is_utf8(sys.stdout.encoding)):
+        reconfigure(encoding="utf-8" if exact else None, errors="replace")
+    try:
+        sys.stdout.writelines(rendered(lines, coloured=coloured))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        abandon_stdout()
+        raise ReaderError(f"The result cannot be written: {_reason(error)}.") from error
+
+
+def write_file(lines: Iterable[Line], output: str, *, coloured: bool = False) -> None:
+    """Write to the file `output` in UTF-8, whole or not at all: what stood there stays until the new is complete.
+
+    A device or a pipe is written to as it is.
+
+    Raises:
+        ReaderError: it cannot be written.
+    """
+    path = Path(os.path.realpath(output))
+    text = "".join(rendered(lines, coloured=coloured))
+    try:
+        if path.is_dir():
+            raise ReaderError(f"{output} is a folder; name a file in it.")
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8")
+        else:
+            _replace(path, text)
+    except FileNotFoundError as error:
+        raise ReaderError(f"{output} cannot be written: the folder {path.parent} does not exist.") from error
+    except OSError as error:
+        raise ReaderError(f"{output} cannot be written: {_reason(error)}.") from error
+
+
+def tell(message: str) -> None:
+    """Print a message for the person to standard error, one line a sentence."""
+    for line in message.splitlines():
+        click.echo(f"reader: {printable(line)}", err=True)
+
+
+def exit_code(run: Callable[[], object]) -> int:
+    """Run a command and return its exit code; whatever goes wrong is told in a sentence."""
+    try:
+        result = run()
+    except click.ClickException as error:
+        tell(_usage(error))
+        return BAD_USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except ReaderError as error:
+        tell(str(error))
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - the last place before the person, who must not meet a traceback
+        tell(_unexpected(error))
+        return FAILED
+    return result if isinstance(result, int) else DONE
+
+
+def abandon_stdout() -> None:
+    """Let what is left in standard output's buffer go nowhere, so that the end of the program does not fail on it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _painter() -> Callable[[str, str], str]:
+    from rich.color import ColorSystem
+    from rich.console import COLOR_SYSTEMS, Console
+    from rich.style import Style
+
+    known = Console(force_terminal=True).color_system
+    system = COLOR_SYSTEMS[known] if known else ColorSystem.STANDARD
+    styles = {look: Style.parse(style) for look, style in LOOKS.items()}
+
+    def paint(text: str, look: str) -> str:
+        return styles[look].render(text, color_system=system) if look in styles else text
+
+    return paint
+
+
+def _unpainted(text: str, look: str) -> str:  # noqa: ARG001 - it stands in for a painter
+    return text
+
+
+def _is_utf8(encoding: str | None) -> bool:
+    return (encoding or "").lower().replace("-", "").replace("_", "") == "utf8"
+
+
+def _replace(path: Path, text: str) -> None:
+    """Put a new file in the place of `path` in one step, with the rights of the old or those a new file gets."""
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """Return the mask of rights new files do without; it can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
+
+
+def _usage(error: click.ClickException) -> str:
+    """Return what was wrong with the command's words in one sentence, and where the right ones are found."""
+    message = " ".join(error.format_message().split()).rstrip(".")
+    context = getattr(error, "ctx", None)
+    path = "reader" if context is None else " ".join(context.command_path.split())
+    return f"{message[:1].lower()}{message[1:]} ({path} --help shows how)"
+
+
+def _unexpected(error: Exception) -> str:
+    if os.environ.get("READER_TRACEBACK"):
+        return "".join(traceback.format_exception(error))
+    return (
+        f"something went wrong that should not have: {type(error).__name__}: {' '.join(str(error).split())}; "
+        "please report it (READER_TRACEBACK=1 in the environment shows where it happened)"
+    )

@@ -1,0 +1,158 @@
+"""The rules of the house, held against every file of `reader/`: floors, sizes, loaders, markup."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[1] / "reader"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+# A file may import from its own floor and from those below it.
+FLOORS = {
+    "ground": 0,
+    "text": 1,
+    "safe_yaml": 2,
+    "sources": 3,
+    "entities": 3,
+    "compare": 4,
+    "report": 5,
+    "library": 5,
+    "tui": 6,
+    "cli": 6,
+}
+GROUND = {"errors", "shipped"}
+COMMANDS = ("show", "compare", "entities", "themes", "keys", "config")
+
+each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+
+
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def floor_of(module: str) -> str:
+    """Return the floor of a dotted name inside the package; the package itself is the doorway to all."""
+    name = module.split(".")[1] if "." in module else "cli"
+    if name in GROUND:
+        return "ground"
+    return "cli" if name.startswith(("cli", "__main__", "__init__")) else name
+
+
+def module_of(path: Path) -> str:
+    return ".".join(["reader", *path.relative_to(PACKAGE).with_suffix("").parts])
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """Yield the dotted names a module imports, wherever in it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def called(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
+    """Yield every call with the dotted name that is called."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield ast.unparse(node.func), node
+
+
+@each_module
+def test_a_lower_floor_never_imports_a_higher_one(path: Path) -> None:
+    own = FLOORS[floor_of(module_of(path))]
+    inside = [name for name in imported(tree_of(path)) if name.split(".")[0] == "reader"]
+    assert [name for name in inside if FLOORS[floor_of(name)] > own] == []
+
+
+@each_module
+def test_floors_beside_each_other_do_not_meet(path: Path) -> None:
+    own = floor_of(module_of(path))
+    inside = {floor_of(name) for name in imported(tree_of(path)) if name.split(".")[0] == "reader"}
+    beside = {floor for floor in inside if FLOORS[floor] == FLOORS[own] and floor != own}
+    assert beside == set() or own == "cli"
+
+
+@each_module
+def test_no_module_uses_difflib(path: Path) -> None:
+    assert "difflib" not in {name.split(".")[0] for name in imported(tree_of(path))}
+
+
+@each_module
+def test_every_module_says_why_it_exists(path: Path) -> None:
+    assert len(ast.get_docstring(tree_of(path)) or "") > 20
+
+
+@each_module
+def test_no_file_passes_four_hundred_lines(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= 400
+
+
+@each_module
+def test_no_function_passes_fifty_lines(path: Path) -> None:
+    functions = [node for node in ast.walk(tree_of(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    assert [node.name for node in functions if (node.end_lineno or 0) - node.lineno + 1 > 50] == []
+
+
+@each_module
+def test_yaml_is_loaded_in_one_place(path: Path) -> None:
+    uses = {name.split(".")[0] for name in imported(tree_of(path))} & {"yaml", "ruamel"}
+    assert uses == set() or path.name == "safe_yaml.py"
+
+
+@each_module
+def test_nothing_goes_through_a_shell(path: Path) -> None:
+    calls = list(called(tree_of(path)))
+    assert [name for name, _ in calls if name in {"os.system", "os.popen", "eval", "exec"}] == []
+    assert [name for name, call in calls for word in call.keywords if word.arg == "shell"] == []
+
+
+@each_module
+def test_no_text_is_parsed_as_markup(path: Path) -> None:
+    parsed = [
+        (name, call) for name, call in called(tree_of(path)) if name.split(".")[-1] in {"from_markup", "render_markup"}
+    ]
+    assert [name for name, call in parsed if not (call.args and isinstance(call.args[0], ast.Constant))] == []
+
+
+@each_module
+def test_no_layer_below_the_screen_imports_textual(path: Path) -> None:
+    used = {name.split(".")[0] for name in imported(tree_of(path))}
+    assert "textual" not in used or floor_of(module_of(path)) == "tui"
+
+
+def imports_of(*words: str) -> set[str]:
+    """Return the names of all modules a command has imported by its end."""
+    program = (
+        "import sys\n"
+        "from reader.__main__ import main\n"
+        "try:\n    main()\n"
+        "except SystemExit as end:\n    assert end.code == 0, end.code\n"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(done.stderr.split())
+
+
+@pytest.fixture(name="article", scope="module")
+def _article(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("articles") / "rain.txt"
+    path.write_text("Rain closed the A9 on Friday.\nAda Moss of Elm Council said 40 cars were stuck.\n", "utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_command_but_the_app_imports_textual(command: str, article: str) -> None:
+    words = {"show": [article, "--entities"], "compare": [article, article], "entities": [article]}
+    assert "textual" not in imports_of(command, *words.get(command, []))
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["show", "--help"]])
+def test_what_needs_nothing_loads_nothing(words: list[str]) -> None:
+    assert imports_of(*words) & {"textual", "rapidfuzz", "yaml", "rich.console", "msgspec", "markdown_it"} == set()
