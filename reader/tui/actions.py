@@ -106,37 +106,3 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 BY_ID: Mapping[str, Action] = {action.id: action for action in ACTIONS}
-
-_SHOWN = {
-    "question_mark": "?",
-    "slash": "/",
-    "right_square_bracket": "]",
-    "left_square_bracket": "[",
-    "plus": "+",
-    "equals_sign": "=",
-    "minus": "-",
-    "asterisk": "*",
-    "down": "↓",
-    "up": "↑",
-    "left": "←",
-    "right": "→",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "home": "Home",
-    "end": "End",
-    "enter": "Enter",
-    "escape": "Esc",
-    "space": "Space",
-    "tab": "Tab",
-    "shift+tab": "Shift+Tab",
-}
-
-
-def shown_key(key: str) -> str:
-    """Return how a key in textual's notation is shown to a person ("question_mark" is "?", "ctrl+d" is "Ctrl+D")."""
-    if key in _SHOWN:
-        return _SHOWN[key]
-    *modifiers, last = key.split("+")
-    if not modifiers:
-        return last
-    return "+".join([*(modifier.capitalize() for modifier in modifiers), _SHOWN.get(last, last.upper())])

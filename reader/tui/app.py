@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import Mapping, Sequence
 from functools import partial
+from pathlib import PurePath
 from typing import ClassVar
 
 from textual import on, work
@@ -12,6 +13,7 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.content import Content
 from textual.dom import DOMNode
+from textual.filter import LineFilter
 from textual.worker import get_current_worker
 
 from reader.compare.model import Comparison
@@ -20,6 +22,7 @@ from reader.tui import palette
 from reader.tui.actions import BY_ID
 from reader.tui.bindings import bindings
 from reader.tui.chooser import Choice, Chooser
+from reader.tui.colourless import Colourless
 from reader.tui.desk import Desk
 from reader.tui.desk_screen import DeskScreen
 from reader.tui.keymap import keymap
@@ -27,7 +30,8 @@ from reader.tui.settings import LoadedSettings
 from reader.tui.textual_theme import textual_theme
 from reader.tui.themes import Theme, available_themes, find_theme
 
-COLOURLESS_THEME = "monochrome"
+COLOURLESS = Colourless()  # one for all: textual keeps drawn lines by filter
+NO_KEY = "unset"  # textual takes an empty key for no change; this is one that never comes
 
 
 def run(sources: Sequence[str], *, settings: LoadedSettings) -> int:
@@ -49,7 +53,7 @@ class ReaderApp(App[int]):
     """Reader in a terminal."""
 
     TITLE = "Reader"
-    CSS_PATH: ClassVar[list[str]] = ["app.tcss", "compare.tcss"]
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "compare.tcss"]
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
 
@@ -60,9 +64,9 @@ class ReaderApp(App[int]):
             SettingsError: the theme that is set cannot be used.
         """
         settings = loaded.settings
-        worn = COLOURLESS_THEME if "NO_COLOR" in os.environ else settings.theme
-        self._worn = textual_theme(find_theme(worn, loaded.config_folder))
+        self._worn = textual_theme(find_theme(settings.theme, loaded.config_folder))
         super().__init__()
+        self.no_color = bool(os.environ.get("NO_COLOR"))  # an empty one counts as unset: https://no-color.org
         self._desk = Desk.of(sources)
         self._loaded = loaded
         self._keys_of_actions = keymap(settings.keys)
@@ -71,12 +75,16 @@ class ReaderApp(App[int]):
         """Return our roles as the first theme has them, so that the stylesheet holds before a theme is set."""
         return self._worn.variables
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return what every drawn line goes through: nothing of colour when a person wants none."""
+        return [COLOURLESS] if self.no_color else super().get_line_filters()
+
     def on_mount(self) -> None:
         """Put on the theme and the keymap, and show the desk."""
         self.register_theme(self._worn)
         self.theme = self._worn.name
         changed = self._loaded.settings.keys
-        self.set_keymap({action: ",".join(self._keys_of_actions[action]) for action in changed})
+        self.set_keymap({action: ",".join(self._keys_of_actions[action]) or NO_KEY for action in changed})
         self.push_screen(DeskScreen(self._desk, self._loaded.settings))
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
@@ -97,7 +105,7 @@ class ReaderApp(App[int]):
 
         self.push_screen(CompareScreen(comparison, compare=self._desk.compare))
 
-    def action_back(self) -> None:
+    async def action_back(self) -> None:
         """Go one step back; at the top, leave."""
         screen = self.screen
         if not isinstance(screen, DeskScreen):

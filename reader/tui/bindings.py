@@ -2,7 +2,8 @@
 
 from textual.binding import Binding, BindingType
 
-from reader.tui.actions import ACTIONS, Place, shown_key
+from reader.tui.actions import ACTIONS, Place
+from reader.tui.keys import key_label
 
 
 def bindings(place: Place) -> list[BindingType]:
@@ -13,7 +14,7 @@ def bindings(place: Place) -> list[BindingType]:
             action.method,
             action.footer or action.description,
             show=bool(action.footer),
-            key_display=shown_key(action.keys[0]),
+            key_display=key_label(action.keys[0]),
             tooltip=action.description,
             id=action.id,
         )

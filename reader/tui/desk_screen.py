@@ -67,7 +67,7 @@ class DeskScreen(Screen[None]):
         """Show the list at once, and start to read."""
         self._list.show(self._desk.entries, None)
         self._list.focus()
-        self._read_all()
+        self.call_after_refresh(self._read_all)
 
     @property
     def _list(self) -> DocumentList:

@@ -6,8 +6,6 @@ Knows every key that a terminal can tell apart, without importing textual; a tes
 import string
 import unicodedata
 
-from reader.tui.actions import shown_key
-
 _MOVES = ("left", "right", "up", "down", "home", "end", "insert", "delete", "pageup", "pagedown")
 _FUNCTIONS = tuple(f"f{number}" for number in range(1, 25))
 
@@ -92,12 +90,23 @@ def textual_key(written: str) -> str | None:
     return name if name in KEY_NAMES else None
 
 
+_LABELS = {
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "escape": "Esc",
+    "delete": "Del",
+    "insert": "Ins",
+}
+
+
 def key_label(key: str) -> str:
     """Return how a key in textual's notation is shown to a person ("question_mark" is "?", "ctrl+d" is "Ctrl+D")."""
-    if key in _CHARACTER_OF:
-        return _CHARACTER_OF[key]
     *modifiers, last = key.split("+")
-    if modifiers and last in _CHARACTER_OF:
-        return "+".join([*(modifier.capitalize() for modifier in modifiers), _CHARACTER_OF[last]])
-    shown = shown_key(key)
-    return shown if shown != key or len(key) == 1 else key.capitalize()
+    shown = _LABELS.get(last) or _CHARACTER_OF.get(last) or (last if len(last) == 1 else last.capitalize())
+    if not modifiers:
+        return shown
+    return "+".join([*(modifier.capitalize() for modifier in modifiers), shown.upper() if len(shown) == 1 else shown])

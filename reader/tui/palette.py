@@ -8,8 +8,9 @@ from textual.content import Content
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from reader.tui.actions import ACTIONS, Action, shown_key
+from reader.tui.actions import ACTIONS, Action
 from reader.tui.chooser import Choice
+from reader.tui.keys import key_label
 
 _KEYS_CELLS = 14
 _PLACE_CELLS = 12
@@ -40,7 +41,7 @@ def rows(keys: Mapping[str, Sequence[str]], doable: Container[str], *, others: b
 
 
 def _row(action: Action, keys: Sequence[str]) -> Choice:
-    shown = " ".join(shown_key(key) for key in keys)
+    shown = " ".join(key_label(key) for key in keys)
     label = Content.assemble(
         (shown.ljust(_KEYS_CELLS), "bold"), (action.place.ljust(_PLACE_CELLS), "dim"), action.description
     )

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from reader.tui.actions import ACTIONS, BY_ID, PLACES, shown_key
+from reader.tui.actions import ACTIONS, BY_ID, PLACES
 
 
 def test_every_id_is_there_once() -> None:
@@ -17,13 +17,3 @@ def test_no_key_means_two_things_in_one_place() -> None:
 
 def test_every_action_has_a_key_and_says_what_it_does() -> None:
     assert all(action.keys and action.description for action in ACTIONS)
-
-
-def test_keys_are_shown_as_they_stand_on_a_keyboard() -> None:
-    keys = ("question_mark", "ctrl+d", "G", "shift+tab")
-    assert [shown_key(key) for key in keys] == ["?", "Ctrl+D", "G", "Shift+Tab"]
-        "?",
-        "Ctrl+D",
-        "G",
-        "Shift+Tab",
-    ]
