@@ -134,11 +134,11 @@ def _legend_of_signs(side: Side, width: int, *, plain: bool, only_added: bool) -
     if any(verdict.moved for verdict in shown):
         meanings.append(f"{MOVED} moved")
     if plain and any(verdict.new_spans for verdict in shown):
-        meanings.append("{+ +} new words")
+        meanings.append("{+new words+}")
     if any(verdict.links for verdict in shown):
         meanings.append("← rests on")
     if meanings:
-        yield from laid_out([Piece("   ".join(meanings), "quiet")], width)
+        yield from laid_out([Piece("  ".join(meanings), "quiet")], width)
 
 
 def _other_sentences(side: Side, width: int, *, plain: bool, only_added: bool) -> Iterator[Line]:

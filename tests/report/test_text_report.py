@@ -115,7 +115,7 @@ def test_both_titles_and_the_sum_of_it_come_first(compared: str) -> None:
 
 def test_the_legend_explains_the_signs_that_occur(compared: str) -> None:
     legend = compared.splitlines()[5]
-    assert legend == "+ new   ± partly new   = same   ↕ moved   {+ +} new words   ← rests on"
+    assert legend == "+ new  ± partly new  = same  ↕ moved  {+new words+}  ← rests on"
 
 
 def test_entities_are_listed_by_type_with_their_counts(other: Article, entities: Entities) -> None:
