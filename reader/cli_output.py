@@ -7,8 +7,6 @@ colours. Whether to colour is decided here as well; what a result says is decide
 import os
 import stat
 import sys
-import tempfile
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal
@@ -183,6 +181,8 @@ def _is_utf8(encoding: str | None) -> bool:
 
 def _replace(path: Path, text: str) -> None:
     """Put a new file in the place of `path` in one step, with the rights of the old or those a new file gets."""
+    import tempfile
+
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", dir=path.parent)
     temporary = Path(name)
     try:
@@ -218,6 +218,8 @@ def _usage(error: click.ClickException) -> str:
 
 def _unexpected(error: Exception) -> str:
     if os.environ.get("READER_TRACEBACK"):
+        import traceback
+
         return "".join(traceback.format_exception(error))
     return (
         f"something went wrong that should not have: {type(error).__name__}: {' '.join(str(error).split())}; "

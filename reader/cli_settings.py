@@ -4,7 +4,7 @@ What is in force is decided in `reader.tui.settings`, `themes` and `keymap`, non
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,6 @@ import click
 
 from reader.cli_options import colour_option, format_option
 from reader.cli_output import Colour, is_coloured, print_lines, tell
-from reader.report.json_report import VERSION, encoded
 from reader.report.lines import Line, Piece, columns
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def themes(*, format_: str, color: Colour) -> None:
     sources = {name: _theme_source(name, folder, problems) for name in found}
     if format_ == "json":
         listed = [{"name": name, "dark": theme.dark, "source": sources[name]} for name, theme in found.items()]
-        _print_json({"version": VERSION, "themes": listed, "problems": problems})
+        _print_json({"themes": listed, "problems": problems})
         return
     rows = [
         (Piece(name, "heading"), Piece("dark" if theme.dark else "light"), Piece(sources[name], "quiet"))
@@ -71,7 +70,7 @@ def keys(*, format_: str, color: Colour) -> None:
     table = keys_table(keymap(load_settings().settings.keys))
     if format_ == "json":
         listed = [{"where": row.where, "keys": row.keys, "id": row.id, "description": row.description} for row in table]
-        _print_json({"version": VERSION, "keys": listed})
+        _print_json({"keys": listed})
     else:
         print_lines(_keys_by_place(table), coloured=is_coloured(color))
 
@@ -95,7 +94,7 @@ def config(*, format_: str, color: Colour) -> None:
     exists = loaded.config_file.is_file()
     if format_ == "json":
         listed = [{"name": name, "value": value, "origin": loaded.origins[name]} for name, value in values.items()]
-        _print_json({"version": VERSION, "file": str(loaded.config_file), "exists": exists, "settings": listed})
+        _print_json({"file": str(loaded.config_file), "exists": exists, "settings": listed})
         return
     file: list[Line] = [(Piece("file  "), Piece(str(loaded.config_file), "heading"))]
     if not exists:
@@ -107,8 +106,10 @@ def config(*, format_: str, color: Colour) -> None:
     print_lines([*file, (), *columns(rows)], coloured=is_coloured(color))
 
 
-def _print_json(result: object) -> None:
-    print_lines([(Piece(encoded(result)),)], exact=True)
+def _print_json(result: Mapping[str, object]) -> None:
+    from reader.report.json_report import VERSION, encoded
+
+    print_lines([(Piece(encoded({"version": VERSION, **result})),)], exact=True)
 
 
 def _theme_source(name: str, folder: Path, problems: Sequence[str]) -> str:
