@@ -1,45 +1,68 @@
 """The words that tell whether a stop ends a sentence, in English news.
 
-Abbreviations are in lower case without their last stop; sentence starters as they are written.
+Abbreviations stand as they are written, without their last stop: "Ill." is a state and "ill." ends a sentence.
 """
 
-# Always followed by the rest of the sentence: titles before names and words that lead to something.
-NEVER_ENDING = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Always followed by what they belong to: titles before names, and words that lead to something.
+LEADING = _set(
     """
-    mr mrs ms mx dr messrs mme mlle gov sen rep reps sens govs prof gen lt col maj capt cmdr cpl pvt sgt adm brig insp
-    det supt rev fr hon pres atty asst sec amb ald st ste mt ft vs v e.g i.e cf viz approx attn ex spc pfc lt.cmdr
-    lt.gov lt.col lt.gen maj.gen brig.gen
-    """.split()
+    Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Gov Govs Sen Sens Rep Reps Cong Pres Atty Amb Ald Sec Asst Hon Rt Rev Fr Msgr
+    Gen Lt Col Maj Capt Cmdr Adm Brig Sgt Cpl Pvt Pte Pfc Spc Insp Det Supt Lt.Gov Lt.Col Lt.Gen Maj.Gen Brig.Gen
+    vs v e.g i.e cf viz approx attn incl
+    """
 )
 
-# Followed by a figure when they are abbreviations.
-NUMBERED = frozenset("no nos p pp vol vols ch fig figs sec art para op ca".split())
+# Abbreviations only where a figure follows ("No. 10").
+NUMBERING = _set("No Nos no nos p pp vol vols Vol ch fig figs Fig sec art Art para op ca c")
 
-# May end a sentence: only a word that begins one tells.
-ENDING = frozenset(
+# May end a sentence or stand inside one; the word after tells.
+EITHER = _set(
     """
-    inc corp co ltd llc plc bros jr sr esq etc al u.s u.k u.n u.s.a u.s.s.r e.u d.c n.y n.j l.a a.m p.m ph.d m.d b.a
-    m.a b.s m.s j.d d.phil r.i.p a.d b.c ave blvd rd hwy rte dept univ assn bldg est min max tel ext
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.m n.c n.d
-    okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis wyo ont que alta
-    """.split()
+    Inc Corp Co Cos Ltd LLC Plc plc Bros Jr Sr Esq al U.S U.K U.N U.S.A U.S.S.R E.U U.A.E D.C N.Y N.J L.A Ph.D M.D
+    B.A M.A B.S M.S J.D A.D B.C B.C.E C.E R.I.P
+    St Ste Mt Ft Ave Blvd Rd Hwy Rte Sq Dept Univ Assn Bldg Est est min max tel ext Ext
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Tue Tues Wed Thu Thur Thurs Fri
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.M N.C N.D
+    Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo Ont Que Alta
+    """
 )
 
-STARTERS = frozenset(
+# Hours: a sentence ends there unless a day or a zone follows.
+HOURS = _set("a.m p.m A.M P.M")
+AFTER_HOURS = _set(
     """
-    A About According Across After Again Against All Almost Along Already Also Although Always Among An And Another Any
-    Anyone Are Around As Asked At Back Because Before Behind Being Besides Between Beyond Both But By Can Could Critics
-    Despite Did Do Does During Each Earlier Either Even Eventually Ever Every Everyone Everything Experts Few Finally
-    First For Former Four From Further Given Had Has Have Having He Hence Her Here His How However I I'd I'll I'm I've
-    If In Indeed Instead Is It It's Its Just Last Later Let Like Local Many Maybe Me Meanwhile More Moreover Most Mr Mrs
-    Ms Much My Nearly Neither Never Nevertheless Next No Nobody None Nor Not Nothing Now Of Officials On Once One Only
-    Or Other Others Our Over People Perhaps Police Please President Rather Recently Residents Shall She Should Since So
-    Some Someone Something Sometimes Soon Still Such Than That That's The Their Then There There's Therefore These They
-    They're This Those Though Three Through Throughout Thus To Today Together Too Two Under Until Unlike Up Upon Very
-    Was We We're We've Were What When Where Whether Which While Who Whose Why Will With Within Without Would Yes Yet
-    You You're Your
-    """.split()
-) | frozenset(
-    "It’s He’s She’s We’re They’re That’s There’s I’m I’ve I’ll I’d You’re We’ve What’s He's She's What's".split()
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun January February March April
+    May June July August September October November December Eastern Central Mountain Pacific Moscow Kabul London
+    ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST IST AEST AEDT
+    """
+)
+
+# Words that begin a sentence when they are capitalised after an abbreviation ("in the U.S. The group …"). Words that
+# also stand in names after one ("U.S. President", "George W. Will") are left out.
+STARTERS = _set(
+    """
+    A About According After Again All Almost Already Also Although Always Among An And Another Any Anyone Are As
+    Asked At Because Before Behind Being Besides Both But By Can Could Critics Despite Did Do Does During Each
+    Earlier Either Even Eventually Every Everyone Everything Finally For From Further Given Had Has Have Having He
+    Hence Her Here His How However I If In Indeed Instead Is It Its Just Last Later Let Like Many Maybe Me Meanwhile
+    More Moreover Most Mr. Mrs. Ms. My Nearly Neither Never Nevertheless No Nobody None Nor Not Nothing Now Of On
+    Once Only Or Other Others Our Over Perhaps Please Rather Recently Shall She Should Since So Some Someone
+    Something Sometimes Soon Still Such Than That The Their Then There Therefore These They This Those Though
+    Through Throughout Thus To Today Together Too Under Until Unlike Up Upon Very Was We Were What When Where
+    Whether Which While Who Whose Why With Within Without Would Yes Yesterday Yet You Your
+    """
+)
+
+# Verbs of speech: after "…?” and a name, the sentence goes on.
+SPEECH = _set(
+    """
+    said says asked asks told tells added adds replied replies responded wrote writes tweeted posted texted recalled
+    joked quipped mused exclaimed yelled shouted screamed chanted cried called declared insisted argued pleaded begged
+    demanded wondered continued explained answered noted remarked commented began concluded reads read
+    """
 )

@@ -10,8 +10,9 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from reader.text.cleaning import clean_field, clean_text
+from reader.text.layout import lay_paragraphs
 from reader.text.model import Article, Paragraph, Role, Sentence
-from reader.text.roles import looks_like_title, paragraph_roles
+from reader.text.roles import paragraph_roles, title_place
 from reader.text.segmentation import sentence_spans
 
 _LONGEST_MADE_TITLE = 80
@@ -89,7 +90,7 @@ def make_article_from_blocks(
     return Article(
         text="\n\n".join(paragraphs),
         source=source,
-        title=given or _title_from_text(paragraphs, sentences) or _title_from_source(source),
+        title=given or _title_from_text(paragraphs, judged) or _title_from_source(source),
         paragraphs=tuple(spans),
         sentences=tuple(sentences),
         outlet=clean_field(outlet or "") or None,
@@ -99,22 +100,19 @@ def make_article_from_blocks(
     )
 
 
-def lay_paragraphs(text: str) -> list[str]:
-    """Return the paragraphs of a clean text: its non-blank lines, those of hard-wrapped paragraphs joined."""
-    return [line for line in (" ".join(line.split()) for line in text.split("\n")) if line]
-
-
 def _first_heading(blocks: list[Block]) -> str | None:
     return next((block.text for block in blocks if block.role == "title"), None)
 
 
-def _title_from_text(paragraphs: list[str], sentences: list[Sentence]) -> str:
+def _title_from_text(paragraphs: list[str], roles: list[Role]) -> str:
     if not paragraphs:
         return ""
-    if looks_like_title(paragraphs[0]):
-        return paragraphs[0]
-    first = sentences[0]
-    return _shortened(paragraphs[0][first.start : first.end])
+    place = title_place(paragraphs)
+    if place is not None:
+        return paragraphs[place]
+    first = paragraphs[roles.index("body") if "body" in roles else 0]
+    start, end = sentence_spans(first)[0]
+    return _shortened(first[start:end])
 
 
 def _shortened(sentence: str) -> str:

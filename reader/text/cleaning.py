@@ -2,7 +2,7 @@
 
 Terminals obey control characters and people cannot see invisible ones, so neither may stay in what Reader shows.
 `clean_text` is for bodies, `clean_field` for anything that is one line, `printable` the last check where a strip or a
-line is made. Visible characters are never taken away; white space is made plain.
+line is made. What can be seen stays, except marks piled on a letter past reading; white space is made plain.
 """
 
 import re
@@ -33,13 +33,13 @@ _PICTURE = f"[{_EMOJI}][\ufe0f\U0001f3fb-\U0001f3ff]?"
 _KEPT_JOINER = (
     f"(?P<emoji>{_PICTURE}(?:\u200d{_PICTURE}){{1,{_MOST_JOINERS}}})"
     f"|(?<=[{_JOINING}])(?P<joiner>[\u200c\u200d])(?=[{_JOINING}])"
-    f"|(?<=[{_EMOJI}#*0-9])(?P<selector>[\ufe0e\ufe0f])"
+    f"|(?P<selector>(?<=[{_EMOJI}])[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3))"
 )
 
 _DIRTY = re.compile(f"[{_INVISIBLE}{_BREAKS}{_SPACES}\ufe0e\ufe0f]")
 _BREAK = re.compile(f"\r\n|[{_BREAKS}]")
 _SPACE = re.compile(f"[{_SPACES}]")
-_JUNK = re.compile(f"{_KEPT_JOINER}|[{_INVISIBLE}\ufe0e\ufe0f]+?")
+_JUNK = re.compile(f"{_KEPT_JOINER}|[{_INVISIBLE}\ufe0e\ufe0f]+")
 _MARK = re.compile(f"[{MARKS}]")
 _STACK = re.compile(f"([{MARKS}]{{{_MOST_MARKS}}})[{MARKS}]+")
 _UNPRINTABLE = re.compile(
@@ -49,7 +49,7 @@ _UNPRINTABLE = re.compile(
 # Escape sequences that go whole, after ECMA-48: strings (OSC, DCS, SOS, PM, APC) up to their terminator on the same
 # line, control sequences, character sets. One without its end loses only its introducer, so that no prose goes with it.
 _ESCAPE = re.compile(
-    r"(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n\x85\u2028\u2029]{0,4096}(?:\x07|\x1b\\|\x9c)"
+    r"(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\r\n\u2028\u2029]{0,4096}+(?:\x07|\x1b\\|\x9c)"
     r"|(?:\x1b\]|\x9d)\d{1,4};"
     r"|(?:\x1b\[|\x9b)[0-?]{0,64}(?:[!-/]|(?<=\d)[ ])?[@-~]"
     r"|\x1b(?:[()*+][0-2AB]|[78=>c\\])"
@@ -57,9 +57,9 @@ _ESCAPE = re.compile(
 
 
 def clean_text(text: str) -> str:
-    """Return a body of text without anything a terminal obeys or a person cannot see.
+    r"""Return a body of text without anything a terminal obeys or a person cannot see.
 
-    Line ends of every kind become "\\n", every other white space becomes a space. Escape sequences go whole where they
+    Line ends of every kind become "\n", every other white space becomes a space. Escape sequences go whole where they
     can be recognised; control, bidirectional, zero-width, tag, private-use and surrogate characters go. Joiners stay
     inside emoji and in scripts that are spelt with them. No letter carries more than six combining marks.
     """
@@ -79,7 +79,7 @@ def clean_field(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """Return `text` with every character that must not reach a terminal replaced by "\ufffd", the length unchanged.
+    r"""Return `text` with every character that must not reach a terminal replaced by "\ufffd", the length unchanged.
 
     For one line: a line feed or a tab is replaced too. Clean text comes back as it is, at the cost of one look.
     """

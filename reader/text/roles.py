@@ -1,29 +1,38 @@
 """Tells what each paragraph of a plain text is: title, caption, furniture or body.
 
-Precision comes first: a paragraph is furniture only when the whole of it is one of the phrases pages carry around
-articles, and a caption only when it says so or when the article otherwise ends its paragraphs with a stop.
+Only plain text needs this; Markdown and pages say themselves what their headings and captions are. Precision comes
+first: what is not surely something else is body.
 """
 
 import re
 from collections.abc import Sequence
 
+from reader.text.furniture import is_by_line, is_furniture
 from reader.text.model import Role
 from reader.text.words import words
 
-NEAR_TOP = 8  # paragraphs in which a repeated title is looked for
+NEAR_TOP = 8  # paragraphs in which titles and by-lines are looked for
 _LONGEST_TITLE = 220
-_LONGEST_FURNITURE = 120
 _LONGEST_CAPTION = 400
+_LONGEST_KICKER = 3  # words: "World news", above the title
+_PROSE_SHARE = 1 / 3  # of paragraphs that end with a stop, in a text where one without is a caption
 
 
 def looks_like_title(line: str) -> bool:
-    """Return whether a line, standing first, reads as a headline: short and without a full stop."""
-    return 0 < len(line) <= _LONGEST_TITLE and not _ENDED.search(line) and not is_furniture(line)
+    """Return whether a line at the top reads as a headline: one short line that does not end like a sentence."""
+    return len(line) <= _LONGEST_TITLE and not _SENTENCE.search(line) and not _item(line) and not is_furniture(line)
 
 
-def is_furniture(paragraph: str) -> bool:
-    """Return whether the whole paragraph is a phrase that pages carry around articles."""
-    return len(paragraph) <= _LONGEST_FURNITURE and _FURNITURE.fullmatch(paragraph.strip("•·|>-– \t")) is not None
+def title_place(paragraphs: Sequence[str]) -> int | None:
+    """Return which paragraph is the title, where the text has one at its top."""
+    candidates = [place for place, line in enumerate(paragraphs[:4]) if not is_furniture(line)][:2]
+    if not candidates or candidates[0] + 1 >= len(paragraphs) or not looks_like_title(paragraphs[candidates[0]]):
+        return None
+    first, *rest = candidates
+    kicker = len(paragraphs[first].split()) <= _LONGEST_KICKER
+    if kicker and rest and rest[0] + 1 < len(paragraphs) and len(paragraphs[rest[0]].split()) > 2 * _LONGEST_KICKER:
+        return rest[0] if looks_like_title(paragraphs[rest[0]]) else first
+    return first
 
 
 def paragraph_roles(paragraphs: Sequence[str], title: str | None) -> list[Role]:
@@ -31,63 +40,97 @@ def paragraph_roles(paragraphs: Sequence[str], title: str | None) -> list[Role]:
 
     Args:
         paragraphs: the paragraphs of one article, clean, none blank.
-        title: the title where it is known; where it is None the first line may be one.
+        title: the title where it is known; where it is None the text may have one at its top.
     """
-    titles = _title_places(paragraphs, title)
-    ended = [_ENDED.search(paragraph) is not None for paragraph in paragraphs]
-    prose = sum(ended) * 2 >= len(paragraphs) - len(titles)
+    titles = _titles(paragraphs, title)
+    first_title = min(titles, default=0)
+    furniture = {
+        place
+        for place, line in enumerate(paragraphs)
+        if place not in titles
+        and (place < first_title or is_furniture(line) or (place < NEAR_TOP and is_by_line(line)))
+    }
+    ended = [_ENDED.search(line) is not None for line in paragraphs]
+    others = len(paragraphs) - len(titles) - len(furniture)
+    prose = sum(ended) >= _PROSE_SHARE * others
     roles: list[Role] = []
-    for place, paragraph in enumerate(paragraphs):
+    for place, line in enumerate(paragraphs):
+        between = prose and not ended[place] and 0 < place < len(paragraphs) - 1
         if place in titles:
             roles.append("title")
-        elif is_furniture(paragraph):
+        elif place in furniture:
             roles.append("furniture")
-        elif _is_caption(paragraph, between=prose and not ended[place] and place + 1 < len(paragraphs)):
-            roles.append("caption")
         else:
-            roles.append("body")
+            roles.append("caption" if _is_caption(line, between=between) else "body")
     return roles
 
 
-_ENDED = re.compile(r"[.!?…:;,。！？؟।—–-][\"'”’»)\]}」』]*\Z")
+# A headline may ask or exclaim; anything else that closes a sentence or leads to more is none.
+_SENTENCE = re.compile(r"(?:[.:;,。।]|[.!?…][\"'”’»)\]]+)\Z|[.!?。]\s+\S.*[.!?]\Z")
+_ENDED = re.compile(r"[.!?…:;,。！？؟।—–-](?:\s*[\"'”’»)\]}」』])*(?:\[\d+\])*\Z")
+_ITEM = re.compile(r"(?:[-*•·–]|\(?\d{1,3}[.)])\s")
 
 
-def _title_places(paragraphs: Sequence[str], title: str | None) -> set[int]:
-    if title is None:
-        if len(paragraphs) < 2 or not looks_like_title(paragraphs[0]):
-            return set()
-        title = paragraphs[0]
-    wanted = _bare(title)
-    return {place for place, line in enumerate(paragraphs[:NEAR_TOP]) if wanted and _bare(line) == wanted}
+def _item(line: str) -> bool:
+    return _ITEM.match(line) is not None
 
 
-def _bare(line: str) -> list[str]:
-    return [word.normal for word in words(line)] if len(line) <= _LONGEST_TITLE * 2 else []
+def _titles(paragraphs: Sequence[str], title: str | None) -> set[int]:
+    """Return where the title stands: every line near the top that says the same as it."""
+    top = [_normals(line) for line in paragraphs[:NEAR_TOP]]
+    if title is not None:
+        wanted = _normals(title)
+        if found := {place for place, line in enumerate(top) if _same_title(line, wanted)}:
+            return found
+    place = title_place(paragraphs)
+    if place is None or _says_caption(paragraphs[place]):
+        return set()
+    return {at for at, line in enumerate(top) if _same_title(line, top[place])}
 
 
-def _is_caption(paragraph: str, *, between: bool) -> bool:
-    if len(paragraph) > _LONGEST_CAPTION:
+def _normals(line: str) -> list[str]:
+    return [word.normal for word in words(line)] if len(line) <= 2 * _LONGEST_TITLE else []
+
+
+def _same_title(line: list[str], title: list[str]) -> bool:
+    """Return whether two titles are one, or one is the other with the name of an outlet after it."""
+    if line == title:
+        return line != []
+    shorter, longer = sorted((line, title), key=len)
+    return len(shorter) >= 4 and len(longer) - len(shorter) <= 4 and longer[: len(shorter)] == shorter
+
+
+def _is_caption(line: str, *, between: bool) -> bool:
+    if len(line) > _LONGEST_CAPTION or _item(line):
         return False
-    return between or _CREDIT.search(paragraph) is not None
+    return _says_caption(line) or (between and not _BREAK.search(line))
 
 
+def _says_caption(line: str) -> bool:
+    return _CREDIT.search(line) is not None
+
+
+_BREAK = re.compile(r"[a-z]{3}[.!?][\"'”’)]*\s+[\"'“‘(]*[A-Z]")
+_PICTURE = r"(?:photo(?:graph)?|picture|image|pic|illustration)s?"
 _AGENCY = (
-    r"(?:AFP|AP|Reuters|Getty(?: Images)?|EPA|PA|Shutterstock|Rex|Alamy|Anadolu|Bloomberg|iStock|Associated Press)"
+    r"(?:AFP|AP|Reuters|Getty(?:\ Images)?|EPA(?:-EFE)?|PA(?:\ Media|\ Wire)?|Shutterstock|REX|Rex\ Features"
+    r"|Alamy|Anadolu(?:\ Agency)?|Bloomberg|iStock|Xinhua|TASS|Associated\ Press|Press\ Association)"
 )
+_SHOT = (
+    rf"(?:file|library|stock|handout)\ {_PICTURE}|{_PICTURE}\ (?:by|via|courtesy|credit)|{_PICTURE}:"
+    r"|handout|AP\ Photo|Getty\ Images"
+)
+_SIDE = r"left|right|centre|center|above|below|foreground|background|(?:top|bottom|far)[\s-](?:left|right)"
 _CREDIT = re.compile(
-    rf"[\[(](?:[^\[\]()]*\b)?(?:file (?:photo|image|picture|pic)|(?:photo|image|picture|photograph)s? (?:by|via|courtesy|credit)"
-    rf"|{_AGENCY})\b[^\[\]()]*[\])]\.?\Z"
-    r"|\(file\)\.?\Z|\A(?:photo|image|picture|file photo|caption|pictured)\s*(?:credit)?\s*:",
-    re.IGNORECASE,
-)
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_FURNITURE = re.compile(
-    r"\d+\s*(?:-\s*)?min(?:ute)?s?\s+read|live story|live(?: blog| updates?)?|breaking(?: news)?|advertisement|sponsored(?: content)?"
-    r"|share(?: this)?(?: (?:article|story|page|post))?(?: (?:on|via|with) .{1,40})?|(?:tweet|email|print|save|copy link|comments?|facebook|twitter|whatsapp)"
-    r"|(?:read|see|watch|listen)(?: more| also| next)?:.*|read more|related(?: (?:articles?|stories|topics|content))?:?"
-    r"|(?:sign up|subscribe)\b.{0,100}|(?:click|tap) here\b.{0,80}|follow us\b.{0,80}|most read|recommended|more on this story|story continues below.*"
-    rf"|(?:first )?(?:published|updated|last updated|last modified|posted)\s*:?\s*(?:at |on )?.{{0,20}}(?:\d|{_MONTH}).{{0,60}}"
-    rf"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}),?\s+\d{{4}}.{{0,30}}"
-    r"|by\s+(?:[A-Z][\w.’'-]*\s*,?\s*(?:and\s+)?){1,8}|©.{0,100}|copyright\b.{0,100}|all rights reserved\.?",
-    re.IGNORECASE,
+    rf"""
+      [\[(] [^\[\]()]* \b(?:{_SHOT})(?!\w) [^\[\]()]* [\])] \.?\Z
+    | [\[(] (?:file|{_PICTURE}|{_AGENCY}(?:\s*[/|,–-]\s*[^\[\]()]*)?|[^\[\]()]*/\s*{_AGENCY}) [\])]\Z
+    | [\[(] (?:pictured\s)? (?:(?:second|third)\sfrom\s)? (?:{_SIDE}) [\])]
+    | \A(?:(?:file\ )?{_PICTURE}(?:\ (?:credit|caption|source|copyright|by))?|file|(?:media\ )?caption)\s*(?::|[-–—]\s)
+    | \A(?:pictured(?:[:,]|\ (?:above|below|left|right))|image\ (?:caption|source|copyright))
+    | \A{_PICTURE}\ by\ (?-i:[A-Z])
+    | (?:[.!?”"]|\s[-–|]) \s+ (?:{_PICTURE}|credit)\s*:\s*\S[^.!?]*\Z
+    | \A(?:credit:\s*\S.*|{_AGENCY})\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )

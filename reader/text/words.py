@@ -48,20 +48,24 @@ class _Normals(dict[str, str]):
 
 _NORMALS = _Normals()
 
+# Scripts written without blanks: Han, Hiragana, Katakana.
 _SINGLE = (
     "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
-_LETTER = rf"[^\W_{_SINGLE}]"
-_RUN = rf"{_LETTER}+(?:[{MARKS}\u200c\u200d]+{_LETTER}*)*"
+_INNER = rf"[^\W_{_SINGLE}]"
+_FIRST = rf"[^\W\d_{_SINGLE}]"
+_MARK = rf"[{MARKS}\u200c\u200d]"
+_REST = rf"{_INNER}*+(?:(?:{_MARK}|['’＇](?={_INNER}))++{_INNER}*+)*+"
+_SUFFIX = rf"(?:[%％]|{_INNER}*+(?:{_MARK}++{_INNER}*+)*+)"
+# The commonest first: this order is a fifth faster than any other tried.
 _WORD = re.compile(
-    rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?:%|(?!\d)(?:{_RUN})?)"
-    rf"|\d+(?:\.\d+)*(?:%|(?:{_RUN})?)"
-    rf"|[^\W\d_{_SINGLE}](?:\.[^\W\d_{_SINGLE}])+(?![\w{MARKS}])"
-    rf"|{_RUN}(?:['’ʼ＇]{_RUN})*"
-    rf"|[{_SINGLE}][{MARKS}]*"
+    rf"{_FIRST}{{2}}{_REST}"
+    rf"|\d(?:\d{{0,2}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d*(?:\.\d+)*){_SUFFIX}"
+    rf"|{_FIRST}(?:(?:\.{_FIRST})+(?![\w{MARKS}])|{_REST})"
+    rf"|[{_SINGLE}]{_MARK}*+"
 )
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
-_APOSTROPHES = str.maketrans("’ʼ＇", "'''")
+_APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
 def _normal(word: str) -> str:
