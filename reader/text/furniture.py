@@ -110,9 +110,11 @@ _DATE_WORDS = _either(rf"""
 _DATE_WORD = re.compile(rf"\b(?:{_DATE_WORDS})\b", re.IGNORECASE)
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_NAME = rf"(?!{_WEEKDAY}\b|(?:The|This|That|Then|Now|Far|Night|Day|All)\b)[A-Z][\w’'.-]*"
-_PART = rf"(?:{_NAME}|de|van|von|bin|al|el|der|la|(?:[a-z]{{3,12}} ){{0,2}}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter))"
+_NAME = r"[A-Z][\w’'.-]*"
+_FIRST_NAME = rf"(?!{_WEEKDAY}\b|(?:The|This|That|Then|Now|Far|Night|Day|All)\b){_NAME}"
+_JOB = r"(?:[a-z]{3,12} ){0,2}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)"
+_PART = rf"(?:{_NAME}|de|van|von|bin|al|el|der|la|{_JOB})"
 _BY_LINE = re.compile(
-    rf"(?:By|BY|by|Written by|Reported by|Words by):?\s+{_NAME}(?:\s+{_PART})+"
+    rf"(?:By|BY|by|Written by|Reported by|Words by):?\s+{_FIRST_NAME}(?:\s+{_PART})+"
     rf"(?:(?:\s*[,|/•·]\s*|\s+(?:and|AND|&|in|IN|at|for|FOR|of|[–—-])\s+){_PART}(?:\s+(?:{_PART}|of|for|and|the))*+)*+"
 )
