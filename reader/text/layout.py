@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-# Measured on 120 news articles laid out in 26 ways, see tests/benchmarks/layout.py.
+# Measured on 120 news articles laid out in 20 ways, see tests/benchmarks/layout.py.
 _NARROWEST, _WIDEST = 30, 160  # columns at which people wrap text
 _RUN_ON_SHARE = 0.25  # of line ends; .4 and more in wrapped articles, under .05 in unwrapped ones
 _FULL_SHARE = 0.9  # of the lines that run on, in wrapped articles
