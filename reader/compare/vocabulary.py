@@ -1,0 +1,140 @@
+"""What counts as the same word when two articles are compared, and how much a word tells.
+
+Endings are cut lightly ("insists" and "insisted" meet), number words become digits, titles are written out. Words of
+other languages than English pass through unharmed: they have no stop words here and keep their endings.
+"""
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+
+_STOP_WORDS = """
+a about after again against all also am an and any are as at be because been before being between both but by can
+cent could did do does down during each few for from had has have having he her here him his how i if in into is it
+its just may me might more most must my no nor not now of off on only or other our out over own per percent same say
+says said shall she should so some such tell than that the their them then there these they this those through to
+told too under up us very was we were what when where which while who whom why will with would you your
+mr mrs ms
+"""
+_NUMBERS = """
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty
+"""
+_TENS = "thirty forty fifty sixty seventy eighty ninety"
+
+STOP_WORDS = frozenset(_STOP_WORDS.split())
+"""English words too common to tell one sentence from another; "percent" among them, for "85%" has no such word."""
+
+NEGATIONS = frozenset({"no", "nor", "not"})
+"""Stop words for telling sentences apart, yet news when a sentence gains one."""
+
+_PLAIN = {
+    **{word: str(number) for number, word in enumerate(_NUMBERS.split(), 2)},
+    **{word: str(10 * number) for number, word in enumerate(_TENS.split(), 3)},
+    "first": "1st",
+    "second": "2nd",
+    "third": "3rd",
+    "dem": "democrat",
+    "gov": "governor",
+    "rep": "representative",
+    "sen": "senator",
+}
+
+_ENDINGS = {
+    "d": (("ied", "y"), ("ed", "")),
+    "e": (("e", ""),),
+    "g": (("ing", ""),),
+    "l": (("ational", "at"),),
+    "n": (("ication", "ic"), ("ation", "at"), ("ion", "")),
+    "r": (("er", ""), ("or", "")),
+    "s": (
+        ("ications", "ic"),
+        ("ations", "at"),
+        ("ments", ""),
+        ("ness", ""),
+        ("ings", ""),
+        ("ions", ""),
+        ("ies", "y"),
+        ("ers", ""),
+        ("ors", ""),
+        ("es", ""),
+        ("s", ""),
+    ),
+    "t": (("ment", ""),),
+    "y": (("ingly", ""), ("edly", ""), ("ly", "")),
+}
+"""Endings by their last letter, longest first, and what stands in their place."""
+
+_SHORTEST_STEM = 3
+
+
+@lru_cache(maxsize=100_000)
+def term_of(normal: str) -> str:
+    """Return what stands for a word, given its normal form: equal terms are the same word to the comparison.
+
+    The endings are a cut-down Porter list: on the labelled pairs it does as well as the full Snowball stemmer at a
+    twentieth of the time.
+    """
+    plain = _PLAIN.get(normal)
+    if plain is not None:
+        return plain
+    if normal[:1].isdigit():
+        return normal.removesuffix("%")
+    if normal in STOP_WORDS or not normal.isascii():
+        return normal
+    return _stem(normal)
+
+
+def _stem(word: str) -> str:
+    if word.endswith("ss"):
+        return word
+    for ending, instead in _ENDINGS.get(word[-1], ()):
+        if word.endswith(ending) and len(word) - len(ending) + len(instead) >= _SHORTEST_STEM:
+            word = word[: len(word) - len(ending)] + instead
+            break
+    if len(word) > _SHORTEST_STEM and word[-1] == word[-2] and word[-1] not in "aeious":
+        word = word[:-1]
+    return word[:-1] if len(word) > _SHORTEST_STEM and word.endswith("e") else word
+
+
+class Vocabulary(dict[str, int]):
+    """The number of each word met so far, by its normal form; words with one term share one number.
+
+    Attributes:
+        terms: the term of each number.
+        stops: numbers of the stop words.
+        negations: numbers of those that turn a sentence into its contrary.
+        figures: numbers of the terms that begin with a digit.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.terms: list[str] = []
+        self.stops: set[int] = set()
+        self.negations: set[int] = set()
+        self.figures: set[int] = set()
+        self._numbers: dict[str, int] = {}
+
+    def __missing__(self, normal: str) -> int:
+        term = term_of(normal)
+        number = self._numbers.get(term)
+        if number is None:
+            number = self._numbers[term] = len(self.terms)
+            self.terms.append(term)
+            if term in STOP_WORDS:
+                self.stops.add(number)
+                if term in NEGATIONS:
+                    self.negations.add(number)
+            elif term[0].isdigit():
+                self.figures.add(number)
+        self[normal] = number
+        return number
+
+
+def rarity(sentences: Sequence[frozenset[int]], terms: int) -> list[float]:
+    """Return for each of `terms` numbers how much it tells: the logarithm of how few of `sentences` have it."""
+    counts = [0] * terms
+    for content in sentences:
+        for number in content:
+            counts[number] += 1
+    return [math.log((len(sentences) + 1) / (count + 0.5)) for count in counts]
