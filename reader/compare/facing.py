@@ -1,0 +1,126 @@
+"""One side of a comparison facing the whole other side: what each sentence could rest on there, best first.
+
+Orders candidates by a fitted sum of a few measures. Copied passages come in runs, so a candidate also gains from what
+the sentences before and after have in common with its neighbours.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.compare.candidates import Candidate, Likeness, Weight, candidates, weigh
+from reader.compare.prepared import PreparedSentence
+from reader.compare.vocabulary import rarity
+
+LINK_FEATURES = ("cosine", "shared", "in_order", "neighbours")
+"""The measures of a candidate, in the order `link_features` returns them; their weights are in weights.json."""
+
+_SHARED_AT_MOST = 40.0
+
+
+class Ranked(NamedTuple):
+    """A sentence of the other side that one may rest on.
+
+    Attributes:
+        id: which sentence.
+        value: how well it fits, comparable across sentences.
+        likeness: what was measured of the two.
+    """
+
+    id: int
+    value: float
+    likeness: Likeness
+
+
+class Facing(NamedTuple):
+    """One side facing the other.
+
+    Attributes:
+        sentences: the sentences of this side.
+        weights: what each of them weighs.
+        against: the sentences of the whole other side.
+        against_weights: what each of those weighs.
+        rarity: how much each word number tells.
+        ranked: for each sentence of this side its candidates, best first.
+    """
+
+    sentences: Sequence[PreparedSentence]
+    weights: Sequence[Weight]
+    against: Sequence[PreparedSentence]
+    against_weights: Sequence[Weight]
+    rarity: Sequence[float]
+    ranked: Sequence[Sequence[Ranked]]
+
+
+def face(
+    base: Sequence[PreparedSentence],
+    other: Sequence[PreparedSentence],
+    words: int,
+    weights: Sequence[float],
+) -> tuple[Facing, Facing]:
+    """Return `base` facing `other`, and `other` facing `base`.
+
+    Args:
+        base: the sentences of one article.
+        other: the sentences of the other, prepared with the same vocabulary.
+        words: how many numbers the vocabulary has given.
+        weights: the weight of each of `LINK_FEATURES`.
+    """
+    rare = rarity([sentence.content for sentence in (*base, *other)], words)
+    base_weights, other_weights = weigh(base, rare), weigh(other, rare)
+    of_base = candidates(base, base_weights, other, other_weights, rare)
+    of_other = candidates(other, other_weights, base, base_weights, rare)
+    return (
+        Facing(base, base_weights, other, other_weights, rare, rank(base, of_base, weights)),
+        Facing(other, other_weights, base, base_weights, rare, rank(other, of_other, weights)),
+    )
+
+
+def rank(
+    sentences: Sequence[PreparedSentence], found: Sequence[Sequence[Candidate]], weights: Sequence[float]
+) -> list[list[Ranked]]:
+    """Return the candidates `found` for each sentence, best first, by the weighted sum of `LINK_FEATURES`."""
+    of_cosine, of_shared, of_order, of_neighbours = weights
+    ranked = []
+    for here, rows in zip(found, link_features(sentences, found), strict=True):
+        values = [
+            round(of_cosine * cosine + of_shared * shared + of_order * in_order + of_neighbours * neighbours, 9)
+            for cosine, shared, in_order, neighbours in rows
+        ]
+        pairs = zip(here, values, strict=True)
+        ranked.append(sorted([Ranked(id_, value, like) for (id_, like), value in pairs], key=_best_first))
+    return ranked
+
+
+def link_features(
+    sentences: Sequence[PreparedSentence], found: Sequence[Sequence[Candidate]]
+) -> list[list[tuple[float, float, float, float]]]:
+    """Return for each candidate of each sentence the values of `LINK_FEATURES`."""
+    cosines = [{id_: like.cosine for id_, like in here} for here in found]
+    cosines.append({})
+    rows = []
+    for at, here in enumerate(found):
+        before, after = cosines[at - 1].get, cosines[at + 1].get
+        length = len(sentences[at].numbers)
+        rows.append(
+            [
+                (
+                    like.cosine,
+                    min(like.shared, _SHARED_AT_MOST) / _SHARED_AT_MOST,
+                    like.in_order / length,
+                    max(
+                        before(id_ - 2, 0.0),
+                        before(id_ - 1, 0.0),
+                        before(id_, 0.0),
+                        after(id_, 0.0),
+                        after(id_ + 1, 0.0),
+                        after(id_ + 2, 0.0),
+                    ),
+                )
+                for id_, like in here
+            ]
+        )
+    return rows
+
+
+def _best_first(ranked: Ranked) -> tuple[float, int]:
+    return -ranked.value, ranked.id
