@@ -1,0 +1,75 @@
+"""Sentences that stand on the other side word for word, whatever their case, quote marks and white space.
+
+A sentence is also a copy when it stands unbroken inside a longer one, or across two that follow each other: splitting
+a sentence or joining two adds nothing.
+"""
+
+import re
+from collections.abc import Sequence
+
+from reader.compare.facing import Facing
+from reader.compare.prepared import PreparedSentence
+from reader.text.model import Article
+
+_TELLING = 4
+"""Content words a sentence must have to count as a copy inside a longer one: "he said" stands everywhere."""
+
+_LOOKED_AT = 3
+
+
+def find_copies(article: Article, against: Article, facing: Facing) -> dict[int, tuple[int, ...]]:
+    """Return, for each sentence of `article` that `against` has word for word, the ids of the sentences that have it.
+
+    Args:
+        article: one side.
+        against: the other side.
+        facing: the first facing the second.
+    """
+    alike: dict[str, list[int]] = {}
+    for id_, sentence in enumerate(facing.against):
+        alike.setdefault(sentence.code, []).append(id_)
+    copies = {}
+    for id_, sentence in enumerate(facing.sentences):
+        same_words = alike.get(sentence.code, [])
+        exact = _bare(article.sentence_text(id_)) if same_words else ""
+        found = tuple([there for there in same_words if _bare(against.sentence_text(there)) == exact])
+        found = _nearest_first(found, id_) or _inside(article, against, facing, id_)
+        if found:
+            copies[id_] = found
+    return copies
+
+
+_LEFT_OUT = re.compile(r"[\s\"'«»‘’‚‛“”„‟‹›]+|(?<!\d)[.,]|[.,](?!\d)")
+
+
+def _bare(text: str) -> str:
+    """Return `text` without what may differ between copies; signs that change what is said ("$", "%") stay."""
+    folded = text.casefold()
+    return _LEFT_OUT.sub("", folded) or folded
+
+
+def _nearest_first(found: tuple[int, ...], id_: int) -> tuple[int, ...]:
+    return tuple(sorted(found, key=lambda there: (abs(there - id_), there)))[:_LOOKED_AT]
+
+
+def _inside(article: Article, against: Article, facing: Facing, id_: int) -> tuple[int, ...]:
+    sentence = facing.sentences[id_]
+    if len(sentence.content) < _TELLING:
+        return ()
+    for ranked in facing.ranked[id_][:_LOOKED_AT]:
+        found = _unbroken(sentence, facing.against, ranked.id)
+        if found and _bare(article.sentence_text(id_)) in _bare(" ".join(map(against.sentence_text, sorted(found)))):
+            return found
+    return ()
+
+
+def _unbroken(sentence: PreparedSentence, against: Sequence[PreparedSentence], id_: int) -> tuple[int, ...]:
+    if sentence.code in against[id_].code:
+        return (id_,)
+    for aside in (1, -1):
+        there = id_ + aside
+        if 0 <= there < len(against):
+            first, second = sorted((id_, there))
+            if sentence.code in against[first].code + against[second].code:
+                return (id_, there)
+    return ()

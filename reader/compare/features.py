@@ -1,0 +1,174 @@
+"""What the judge looks at: twenty-six cheap measures of a sentence against the whole other side.
+
+They say how much of it its best links have, what is in it that the other side has nowhere, how it is put, and what its
+neighbours look like, for what is known comes in runs. What each of them weighs is the judge's business.
+"""
+
+from collections.abc import Sequence
+from math import log1p
+from typing import NamedTuple
+
+from reader.compare.facing import Facing
+
+
+class OfLinks(NamedTuple):
+    """How much of a sentence its best candidates have; shares are of the weight of its content words.
+
+    Attributes:
+        link: value of the best candidate.
+        cosine: of the sentence and its best candidate.
+        best_cosine: the highest of any candidate.
+        best_share: the highest share of any candidate.
+        share_of_link: what it has of the best candidate.
+        share_in_three: what the three best have together.
+        shared: weight it shares with the best candidate.
+        in_order: share of its words that the best candidate has in the same order.
+        in_order_of_link: the same as a share of the words of the candidate.
+        link_position: where the best candidate stands in its article, 0 to 1.
+        displacement: how far apart the two stand, each in its article, 0 to 1.
+    """
+
+    link: float = 0.0
+    cosine: float = 0.0
+    best_cosine: float = 0.0
+    best_share: float = 0.0
+    share_of_link: float = 0.0
+    share_in_three: float = 0.0
+    shared: float = 0.0
+    in_order: float = 0.0
+    in_order_of_link: float = 0.0
+    link_position: float = 0.0
+    displacement: float = 0.0
+
+
+class OfItself(NamedTuple):
+    """What a sentence is, and what of it the other side has nowhere.
+
+    Attributes:
+        words: logarithm of its length.
+        unknown_words: logarithm of how many of its content words the whole other side lacks.
+        unknown_figures: how many of those are figures.
+        names_not_in_links: names that the three best candidates lack.
+        figures_not_in_links: figures that the three best candidates lack.
+        pairs_known: share of its pairs of neighbouring words that the other side has anywhere.
+        quoted: share of it inside quote marks.
+        position: where it stands in its article, 0 to 1.
+        follows: 1 for the second sentence of an article, which tends to carry on from the first.
+    """
+
+    words: float
+    unknown_words: float
+    unknown_figures: float
+    names_not_in_links: float
+    figures_not_in_links: float
+    pairs_known: float
+    quoted: float
+    position: float
+    follows: float
+
+
+class OfNeighbours(NamedTuple):
+    """How the sentences around fare.
+
+    Attributes:
+        link_after: value of the best candidate of the sentence after.
+        share_after: what three candidates have of the sentence after.
+        cosine_before: highest cosine of the sentence before.
+        cosine_after: and of the sentence after.
+        link_around: mean value of the best candidates of the three sentences on either side.
+        link_in_article: mean value of the best candidates of all sentences of the article.
+    """
+
+    link_after: float
+    share_after: float
+    cosine_before: float
+    cosine_after: float
+    link_around: float
+    link_in_article: float
+
+
+FEATURES = OfLinks._fields + OfItself._fields + OfNeighbours._fields
+"""The names of the measures, in the order `features` returns them."""
+
+_LINKS = 3
+_AROUND = 3
+_NOTHING: frozenset[int] = frozenset()
+
+
+def features(facing: Facing) -> list[tuple[float, ...]]:
+    """Return the values of `FEATURES` for each sentence of the side."""
+    known = _NOTHING.union(*[sentence.content for sentence in facing.against])
+    pairs = frozenset[tuple[int, int]]().union(*[sentence.pairs for sentence in facing.against])
+    of_links = [_of_links(facing, at) for at in range(len(facing.sentences))]
+    of_itself = [_of_itself(facing, at, known, pairs) for at in range(len(facing.sentences))]
+    rows = zip(of_links, of_itself, _of_neighbours(of_links), strict=True)
+    return [(*links, *itself, *neighbours) for links, itself, neighbours in rows]
+
+
+def _of_links(facing: Facing, at: int) -> OfLinks:
+    ranked = facing.ranked[at]
+    if not ranked:
+        return OfLinks()
+    sentence, weight = facing.sentences[at], facing.weights[at].total
+    best = ranked[0]
+    link, likeness = facing.against[best.id], best.likeness
+    length = len(sentence.numbers)
+    position = best.id / len(facing.against)
+    known = sentence.content & _in_links(facing, at)
+    return OfLinks(
+        link=best.value,
+        cosine=likeness.cosine,
+        best_cosine=max([other.likeness.cosine for other in ranked]),
+        best_share=max([other.likeness.shared for other in ranked]) / weight,
+        share_of_link=likeness.shared / facing.against_weights[best.id].total,
+        share_in_three=sum([facing.rarity[number] for number in known]) / weight,
+        shared=min(likeness.shared, 40.0) / 20,
+        in_order=likeness.in_order / length,
+        in_order_of_link=likeness.in_order / len(link.numbers),
+        link_position=position,
+        displacement=abs(position - at / len(facing.sentences)),
+    )
+
+
+def _in_links(facing: Facing, at: int) -> frozenset[int]:
+    """Return the content words of the best candidates of the sentence."""
+    return _NOTHING.union(*[facing.against[link.id].content for link in facing.ranked[at][:_LINKS]])
+
+
+def _of_itself(facing: Facing, at: int, known: frozenset[int], pairs: frozenset[tuple[int, int]]) -> OfItself:
+    sentence = facing.sentences[at]
+    unknown = sentence.content - known
+    in_links = _in_links(facing, at)
+    return OfItself(
+        words=log1p(len(sentence.numbers)),
+        unknown_words=log1p(len(unknown)),
+        unknown_figures=float(len(sentence.figures & unknown)),
+        names_not_in_links=float(len(sentence.names - in_links)),
+        figures_not_in_links=float(len(sentence.figures - in_links)),
+        pairs_known=len(sentence.pairs & pairs) / (len(sentence.pairs) or 1),
+        quoted=sentence.quoted,
+        position=at / len(facing.sentences),
+        follows=float(at == 1),
+    )
+
+
+def _of_neighbours(rows: Sequence[OfLinks]) -> list[OfNeighbours]:
+    ends = OfLinks()
+    padded = [ends, *rows, ends]
+    links = [row.link for row in rows]
+    link_in_article = sum(links) / max(1, len(rows))
+    around = []
+    for at, link in enumerate(links):
+        before, after = padded[at], padded[at + 2]
+        near = links[max(0, at - _AROUND) : at + _AROUND + 1]
+        around.append(
+            OfNeighbours(
+                link_after=after.link,
+                share_after=after.share_in_three,
+                cosine_before=before.best_cosine,
+                cosine_after=after.best_cosine,
+                link_around=(sum(near) - link) / (2 * _AROUND),
+                link_in_article=link_in_article,
+            )
+        )
+    return around
