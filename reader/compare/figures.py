@@ -1,0 +1,62 @@
+"""Figures by value: which of them the other article gives and the base does not, and whether two could be one amount.
+
+"85 per cent", "85%" and "85 percent" are one figure, and so are "nearly 20" and "19": a bound leaves room.
+"""
+
+from collections.abc import Iterable
+
+from reader.compare.model import NewFigure
+from reader.compare.places import SentenceFinder
+from reader.entities.model import Entities, Figure
+from reader.text.model import Article
+
+_ROUNDED = 0.005
+_ABOUT = 0.1
+_COUNTS = frozenset({"number", "quantity"})
+
+
+def new_figures(other: Article, base_entities: Entities, other_entities: Entities) -> tuple[NewFigure, ...]:
+    """Return the figures of `other` whose values the base does not give, in the order they first appear."""
+    sentences = SentenceFinder(other)
+    found: list[tuple[Figure, list[int]]] = []
+    for figure in other_entities.figures:
+        if gives(base_entities.figures, figure):
+            continue
+        at = sentences.at(figure.start)
+        seen = next((ids for earlier, ids in found if is_same_value(earlier, figure)), None)
+        if seen is None:
+            found.append((figure, [at]))
+        elif at not in seen:
+            seen.append(at)
+    return tuple(
+        NewFigure(other.text[figure.start : figure.end], figure.kind, figure.value, tuple(ids)) for figure, ids in found
+    )
+
+
+def gives(figures: Iterable[Figure], wanted: Figure) -> bool:
+    """Return whether one of `figures` is of the same kind, unit and value as `wanted`."""
+    return any(is_same_value(figure, wanted) for figure in figures)
+
+
+def is_same_value(a: Figure, b: Figure) -> bool:
+    """Return whether two figures are of one kind and unit and of the same value, but for rounding."""
+    return is_comparable(a, b) and _close(a.value, b.value, _ROUNDED)
+
+
+def is_comparable(a: Figure, b: Figure) -> bool:
+    """Return whether two figures are amounts of the same kind, in the same unit where both name one."""
+    if a.kind != b.kind:
+        return {a.kind, b.kind} <= _COUNTS and (a.unit is None or b.unit is None)
+    return a.unit == b.unit or (a.kind in _COUNTS and (a.unit is None or b.unit is None))
+
+
+def may_be_one_amount(a: Figure, b: Figure) -> bool:
+    """Return whether two comparable figures could both be right, given how exact each claims to be."""
+    if _close(a.value, b.value, _ABOUT if "about" in (a.bound, b.bound) else _ROUNDED):
+        return True
+    low, high = (a, b) if a.value < b.value else (b, a)
+    return low.bound == "more" or high.bound == "less"
+
+
+def _close(a: float, b: float, tolerance: float) -> bool:
+    return abs(a - b) <= tolerance * max(abs(a), abs(b))

@@ -1,0 +1,86 @@
+"""Direct speech that the other article carries and the base does not.
+
+A quote is looked for in whole paragraphs of the base, word by word and without quote marks, for it may be cut at
+another place, spread over sentences, or turned into reported speech there.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from rapidfuzz import fuzz
+
+from reader.compare.facing import Facing
+from reader.compare.model import NewQuote, Side, Verdict
+from reader.compare.places import SentenceFinder
+from reader.compare.prepared import PreparedSentence
+from reader.entities.model import Entities, Quote
+from reader.text.model import Article
+
+_SAME_QUOTE = 90.0
+_SHORTEST = 3
+"""Words a quote must have: one or two in quote marks are a way of putting it, not a statement."""
+
+
+def new_quotes(facing: Facing, base: Article, other: Side, other_entities: Entities) -> tuple[NewQuote, ...]:
+    """Return the quotes of `other` that `base` does not carry, each once, in order.
+
+    Args:
+        facing: the other side facing the base.
+        base: what has been read.
+        other: what is asked what it adds, with its verdicts.
+        other_entities: what was found in `other`.
+    """
+    sentences = SentenceFinder(other.article)
+    paragraphs = _paragraph_codes(base, facing.against)
+    found: dict[str, NewQuote] = {}
+    for quote in other_entities.quotes:
+        ids = sentences.within(quote.start, quote.end)
+        code = _code(quote, [facing.sentences[id_] for id_ in ids])
+        near = {base.sentences[there].paragraph for id_ in ids for there in _rests_on(facing, other.verdicts, id_)}
+        if len(code) < _SHORTEST or any(_carries(text, code) for text in _stretches(near, paragraphs)):
+            continue
+        speaker = None if quote.speaker is None else other_entities.entities[quote.speaker].name
+        found.setdefault(code, NewQuote(other.article.text[quote.start : quote.end], speaker, ids))
+    return tuple(found.values())
+
+
+def _paragraph_codes(article: Article, sentences: Sequence[PreparedSentence]) -> list[str]:
+    codes = [""] * len(article.paragraphs)
+    for sentence, prepared in zip(article.sentences, sentences, strict=True):
+        codes[sentence.paragraph] += prepared.code
+    return codes
+
+
+def _code(quote: Quote, sentences: Sequence[PreparedSentence]) -> str:
+    return "".join(
+        character
+        for sentence in sentences
+        for word, character in zip(sentence.words, sentence.code, strict=True)
+        if quote.start <= word.start < quote.end
+    )
+
+
+def _rests_on(facing: Facing, verdicts: Sequence[Verdict], id_: int) -> Iterator[int]:
+    """Yield the ids of the base sentences that a sentence rests on or could."""
+    yield from verdicts[id_].links
+    for ranked in facing.ranked[id_]:
+        yield ranked.id
+
+
+def _stretches(near: Collection[int], paragraphs: Sequence[str]) -> list[str]:
+    """Return the codes of the paragraphs `near`, joined where one follows another."""
+    stretches: list[str] = []
+    last = -2
+    for paragraph in sorted(near):
+        if paragraph == last + 1:
+            stretches[-1] += paragraphs[paragraph]
+        else:
+            stretches.append(paragraphs[paragraph])
+        last = paragraph
+    return stretches
+
+
+def _carries(text: str, quote: str) -> bool:
+    """Return whether `text` has the words of `quote`, or nearly; a shorter text cannot carry the whole of it."""
+    if len(text) < len(quote):
+        return fuzz.ratio(text, quote) >= _SAME_QUOTE
+    return fuzz.partial_ratio(quote, text, score_cutoff=_SAME_QUOTE) >= _SAME_QUOTE
