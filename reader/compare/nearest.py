@@ -1,0 +1,57 @@
+"""Finds the articles closest in content to one: what to offer as the base when none has been marked."""
+
+from collections.abc import Iterable, Sequence
+from heapq import nsmallest
+from math import log, sqrt
+
+from reader.compare.vocabulary import Vocabulary
+from reader.text.model import Article
+from reader.text.words import words
+
+
+def nearest(article: Article, others: Sequence[Article], limit: int = 9) -> list[tuple[int, float]]:
+    """Return the articles closest to `article`, by the cosine of their words weighted by rarity, closest first.
+
+    Args:
+        article: the article to find company for.
+        others: the articles to choose from; `article` itself, if among them, is found like any other.
+        limit: how many to return at most.
+
+    Returns:
+        (index in `others`, share) pairs; the share, 0 to 1, is how many of the words of `article` the other has too,
+        rare ones counting most. Articles that share no word but stop words are left out.
+    """
+    vocabulary = Vocabulary()
+    wanted = _content(article, vocabulary)
+    found = [_content(other, vocabulary) for other in others]
+    rarity = _rarity([wanted, *found], len(vocabulary.terms))
+    weight, norm = _weight(wanted, rarity), _norm(wanted, rarity)
+    close = []
+    for index, content in enumerate(found):
+        shared = wanted & content
+        share = _weight(shared, rarity)
+        if share:
+            cosine = _norm(shared, rarity) ** 2 / (norm * _norm(content, rarity))
+            close.append((-round(cosine, 9), index, min(1.0, share / weight)))
+    return [(index, share) for _, index, share in nsmallest(limit, close)]
+
+
+def _content(article: Article, vocabulary: Vocabulary) -> frozenset[int]:
+    return frozenset([vocabulary[word.normal] for word in words(article.text)]).difference(vocabulary.stops)
+
+
+def _rarity(articles: Sequence[frozenset[int]], terms: int) -> list[float]:
+    """Return how much each word tells of which articles belong together; one that all of them have tells little."""
+    counts = [0] * terms
+    for content in articles:
+        for number in content:
+            counts[number] += 1
+    return [log((len(articles) + 1) / max(count, 1)) for count in counts]
+
+
+def _weight(content: Iterable[int], rarity: Sequence[float]) -> float:
+    return sum([rarity[number] for number in content])
+
+
+def _norm(content: Iterable[int], rarity: Sequence[float]) -> float:
+    return sqrt(sum([rarity[number] ** 2 for number in content]))
