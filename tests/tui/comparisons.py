@@ -28,7 +28,7 @@ OTHER = (
     ["Fog was to blame, the harbour master said."],
     [
         "The ferry Almira ran aground off Porto Lindo on Tuesday.",
-        "No passenger was hurt, and a crew member broke a wrist.",
+        "None of its 240 passengers was hurt, and a crew member broke a wrist.",
     ],
     ["Dana Okoye, 34, filmed it from the beach.", "“It just slid past the buoy,” Okoye said."],
 )
@@ -36,7 +36,7 @@ FACTS = Facts(
     entities=(NewEntity("Dana Okoye", "PERSON", (3, 4)),),
     figures=(),
     quotes=(NewQuote("It just slid past the buoy,", "Dana Okoye", (4,)),),
-    differing_figures=(DifferingFigure(FigureInSentence(2, "212"), FigureInSentence(2, "a"), "people hurt"),),
+    differing_figures=(DifferingFigure(FigureInSentence(2, "212"), FigureInSentence(2, "240"), "passengers"),),
 )
 
 

@@ -1,0 +1,163 @@
+"""The compare screen: the two titles, the split view, the facts on demand, and two lines that say it all in words.
+
+It puts together what others draw and say; the one thing it decides is what follows when something is asked for.
+"""
+
+from collections.abc import Callable
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Container, Horizontal, Vertical
+from textual.content import Content
+from textual.events import Resize
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+from textual.worker import get_current_worker
+
+from reader.compare.model import Comparison
+from reader.errors import ReaderError
+from reader.text.cleaning import printable
+from reader.text.model import Article
+from reader.tui.compare_layout import STACKED_BELOW
+from reader.tui.compare_titles import CompareTitles
+from reader.tui.compare_view import CompareView
+from reader.tui.compare_words import explained, legend, links_of, no_link, opposite, view_words, whole_parts
+from reader.tui.facts_panel import FactsPanel
+from reader.tui.link_screen import LinkScreen
+
+SMALLEST = (40, 10)  # columns and rows under which nothing useful can be shown
+WIDE = 150  # columns from which on the facts stand beside the texts, not under them
+TALL = 30  # rows from which on long titles may have two
+
+
+class CompareScreen(Screen[None]):
+    """What one article adds over another."""
+
+    def __init__(self, comparison: Comparison, *, compare: Callable[[Article, Article], Comparison]) -> None:
+        """Show a comparison.
+
+        Args:
+            comparison: what to show.
+            compare: makes a comparison of a base and another article, for when the sides are swapped. Called in a
+                thread; what it raises as `ReaderError` is shown.
+        """
+        super().__init__()
+        self._comparison = comparison
+        self._compare = compare
+
+    def compose(self) -> ComposeResult:
+        """Lay out titles, texts, facts and lines."""
+        with Container(id="compare-body"):
+            with Vertical(id="compare-texts"):
+                yield CompareTitles(self._comparison)
+                yield CompareView(self._comparison, id="compare")
+            yield FactsPanel(self._comparison.facts)
+        with Horizontal(id="compare-line"):
+            yield Static(id="compare-summary")
+            yield Static(Content(legend()), id="compare-legend")
+        yield Static(id="compare-sentence")
+        yield Static(id="too-small")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Show the texts alone."""
+        self._facts.display = False
+        self._give_keys()
+
+    def on_resize(self, event: Resize) -> None:
+        """Give the facts the room there is, and say so where there is none for anything.
+
+        What is hidden loses the keys; once there is room again they go where they went.
+        """
+        width, height = event.size
+        self.set_class(width >= WIDE, "-wide")
+        self.set_class(height >= TALL and width >= STACKED_BELOW, "-tall")
+        self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "-small")
+        needed = f"Reader needs {SMALLEST[0]}×{SMALLEST[1]}; this terminal is {width}×{height}."
+        self.query_one("#too-small", Static).update(Content(needed))
+        if self.focused is None:
+            self.call_after_refresh(self._give_keys)
+
+    @property
+    def _view(self) -> CompareView:
+        return self.query_one(CompareView)
+
+    @property
+    def _facts(self) -> FactsPanel:
+        return self.query_one(FactsPanel)
+
+    @on(CompareView.Moved)
+    def _moved(self) -> None:
+        where = self._view.where
+        summary = self.query_one("#compare-summary", Static)
+        words = view_words(self._comparison, self._view.view)
+        self._tell("#compare-summary", whole_parts(words, summary.size.width))
+        self._tell("#compare-sentence", "" if where is None else explained(self._comparison, where))
+
+    @on(CompareView.Said)
+    def _said(self, event: CompareView.Said) -> None:
+        self._tell("#compare-sentence", event.text)
+
+    def _tell(self, line: str, text: str) -> None:
+        self.query_one(line, Static).update(Content(printable(text)))
+
+    @on(CompareView.Asked)
+    def _asked(self, event: CompareView.Asked) -> None:
+        if event.action == "facts":
+            self._facts.display = True
+            self._give_keys()
+        elif event.action == "swap":
+            self._tell("#compare-sentence", "Comparing …")
+            self._swap(self._comparison.other.article, self._comparison.base.article)
+        else:
+            self._follow_link()
+
+    @on(FactsPanel.Wanted)
+    def _fact_wanted(self, event: FactsPanel.Wanted) -> None:
+        self._view.go_to(event.where)
+
+    @on(FactsPanel.Closed)
+    def _facts_closed(self) -> None:
+        self._facts.display = False
+        self._give_keys()
+
+    def _give_keys(self) -> None:
+        """Give the keys to the facts where they are shown, else to the texts."""
+        if self._facts.display:
+            self._facts.focus_list()
+        else:
+            self._view.focus()
+
+    def _follow_link(self) -> None:
+        where = self._view.where
+        if where is None:
+            return
+        links = links_of(self._comparison, where)
+        if not links:
+            self._tell("#compare-sentence", no_link(self._comparison, where))
+            return
+        linked = self._comparison.base if links[0].side == "base" else self._comparison.other
+        self.app.push_screen(LinkScreen(linked.article, links))
+
+    @work(thread=True, group="swap", exclusive=True)
+    def _swap(self, base: Article, other: Article) -> None:
+        worker = get_current_worker()
+        try:
+            swapped = self._compare(base, other)
+        except ReaderError as error:
+            self.app.call_from_thread(self._not_swapped, str(error))
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._swapped, swapped)
+
+    def _swapped(self, comparison: Comparison) -> None:
+        if not self.is_attached:
+            return
+        self._comparison = comparison
+        self.query_one(CompareTitles).show(comparison)
+        self._facts.show(comparison.facts)
+        self._view.show(comparison, opposite(self._view.place))
+
+    def _not_swapped(self, why: str) -> None:
+        self.notify(why, severity="error", markup=False)
+        self._moved()

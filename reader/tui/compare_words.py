@@ -1,0 +1,206 @@
+"""Says in words what the compare screen shows in signs and colours: of one sentence, of a view, of the facts.
+
+Pure functions over a comparison; sentences are cited as in every report ("B26", numbered as in the JSON).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from reader.compare.model import Comparison, Facts, Side, Verdict
+from reader.entities.model import FigureKind
+from reader.report.names import LEFT_OUT, MOVED, SIGNS, STATUS_NAMES, TYPE_NAMES, base_number, counted, other_number
+from reader.report.summary import left_out_words, summary_words
+from reader.tui.compare_order import SideName, View, Where
+from reader.tui.kinds import KIND_OF
+
+_BETWEEN = " · "
+_MOST_QUOTED = 3  # new stretches said in full; a line has no room for more
+_LONGEST_QUOTED = 60  # code points of one
+_FIGURE_ROLES: Mapping[FigureKind, str] = {
+    "money": "entity-money",
+    "percent": "entity-percent",
+    "quantity": "entity-number",
+    "number": "entity-number",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the facts: what came in, what it is, and where it stands.
+
+    Attributes:
+        text: a name, a figure, a quote, or two figures that differ.
+        kind: what it is, in words.
+        wheres: the sentences that have it, in order.
+        role: the name of its colour in themes; empty for what has none.
+    """
+
+    text: str
+    kind: str
+    wheres: tuple[Where, ...]
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Facts of one kind under a heading; `nothing` is said in their place when there are none."""
+
+    heading: str
+    facts: tuple[Fact, ...]
+    nothing: str
+
+
+def explained(comparison: Comparison, where: Where) -> str:
+    """Return what was found of a sentence: "B12 rests on A11 and A20, 44% known; new: “by August 31”"."""
+    side = _side(comparison, where.side)
+    verdict = side.verdicts[where.sentence]
+    said = f"{cited(where)} {_found(verdict, where.side)}"
+    if verdict.moved:
+        said += ", in another place"
+    if verdict.status in ("reworded", "partly-new"):
+        said += f", {known_share(verdict.score)} known"
+    if verdict.repeats is not None:
+        said += f"; it repeats {cited(Where(where.side, verdict.repeats))}"
+    stretches = _stretches(side, verdict)
+    if stretches:
+        said += f"; {'new' if where.side == 'other' else 'left out'}: {stretches}"
+    return said
+
+
+def cited(where: Where) -> str:
+    """Return how a sentence is cited: A and its number for the base, B for the other."""
+    return base_number(where.sentence) if where.side == "base" else other_number(where.sentence)
+
+
+def known_share(score: float) -> str:
+    """Return a score as a share; only a whole is 100%, and only nothing is 0%."""
+    share = round(score * 100)
+    if 0 < score < 1:
+        share = min(99, max(1, share))
+    return f"{share}%"
+
+
+def whole_parts(line: str, cells: int) -> str:
+    """Return as many parts of a line ("one · two · three") as fit into that many cells; the first one in any case."""
+    parts = line.split(_BETWEEN)
+    while len(parts) > 1 and cell_len(_BETWEEN.join(parts)) > cells:
+        parts.pop()
+    return _BETWEEN.join(parts)
+
+
+def legend() -> str:
+    """Return what the signs mean."""
+    signs = [f"{SIGNS[status]} {name}" for status, name in STATUS_NAMES.items()]
+    return "  ".join([*signs, f"{LEFT_OUT} left out", f"{MOVED} moved"])
+
+
+def view_words(comparison: Comparison, view: View) -> str:
+    """Return the line over what is shown: the whole comparison counted up, or what a view shows of it."""
+    summary = comparison.summary
+    if view == "added":
+        added = summary.new + summary.partly_new
+        return f"Only what B adds: {added:,} of {counted(len(comparison.other.verdicts), 'sentence')}"
+    if view == "left-out":
+        return f"Only what B leaves out: {summary.left_out:,} of {counted(len(comparison.base.verdicts), 'sentence')}"
+    return _BETWEEN.join([f"B {summary_words(comparison)}", left_out_words(comparison)])
+
+
+def nothing_shown(view: View) -> str:
+    """Return what to say in place of sentences when a view has none."""
+    return {
+        "all": "Both articles are empty.",
+        "added": "B adds nothing: all that it says is in A.",
+        "left-out": "B leaves out nothing: all that A says is in B.",
+    }[view]
+
+
+def no_link(comparison: Comparison, where: Where) -> str:
+    """Return why there is no link to follow from a sentence."""
+    there = "A" if where.side == "other" else "B"
+    word = "new" if where.side == "other" else "left out"
+    status = _side(comparison, where.side).verdicts[where.sentence].status
+    return f"{cited(where)} is {word if status == 'new' else status}: nothing in {there} has it"
+
+
+def links_of(comparison: Comparison, where: Where) -> tuple[Where, ...]:
+    """Return the sentences of the other side that a sentence rests on, best first; none when it is new there."""
+    there: SideName = "base" if where.side == "other" else "other"
+    return tuple(Where(there, link) for link in _side(comparison, where.side).verdicts[where.sentence].links)
+
+
+def opposite(where: Where) -> Where:
+    """Return the same sentence once the sides are swapped."""
+    return Where("base" if where.side == "other" else "other", where.sentence)
+
+
+def above_words(sentences: Sequence[int]) -> str:
+    """Return what stands in the place of base sentences that are in sight just above."""
+    return f"({_joined([base_number(sentence) for sentence in sentences])}, above)"
+
+
+def fact_sections(facts: Facts) -> tuple[Section, ...]:
+    """Return the facts as they are listed: new names, figures and quotes, and figures that differ."""
+    names = tuple(
+        Fact(entity.name, TYPE_NAMES[entity.type][0], _in_other(entity.sentences), f"entity-{KIND_OF[entity.type]}")
+        for entity in facts.entities
+    )
+    figures = tuple(
+        Fact(figure.text, figure.kind, _in_other(figure.sentences), _FIGURE_ROLES[figure.kind])
+        for figure in facts.figures
+    )
+    quotes = tuple(
+        Fact(f"“{quote.text}”", quote.speaker or "speaker not named", _in_other(quote.sentences))
+        for quote in facts.quotes
+    )
+    differing = tuple(
+        Fact(
+            f"{found.other.text} in B, {found.base.text} in A",
+            found.about,
+            (Where("other", found.other.sentence), Where("base", found.base.sentence)),
+        )
+        for found in facts.differing_figures
+    )
+    return (
+        Section("New names", names, "No new names"),
+        Section("New figures", figures, "No new figures"),
+        Section("New quotes", quotes, "No new quotes"),
+        Section("Figures differ", differing, "No figures that differ"),
+    )
+
+
+def _in_other(sentences: Iterable[int]) -> tuple[Where, ...]:
+    return tuple(Where("other", sentence) for sentence in sentences)
+
+
+def _side(comparison: Comparison, side: SideName) -> Side:
+    return comparison.base if side == "base" else comparison.other
+
+
+def _found(verdict: Verdict, side: SideName) -> str:
+    if verdict.status == "new" or not verdict.links:
+        return "is new" if side == "other" else "is left out"
+    there: SideName = "base" if side == "other" else "other"
+    links = _joined([cited(Where(there, link)) for link in sorted(verdict.links)])
+    if verdict.status == "same":
+        return f"is the same as {links}"
+    if verdict.status == "reworded":
+        return f"rewords {links}" if side == "other" else f"is reworded in {links}"
+    return f"rests on {links}" if side == "other" else f"is partly in {links}"
+
+
+def _stretches(side: Side, verdict: Verdict) -> str:
+    if verdict.status not in ("reworded", "partly-new"):
+        return ""
+    said = [f"“{_shortened(side.article.text[start:end])}”" for start, end in verdict.new_spans[:_MOST_QUOTED]]
+    return ", ".join([*said, "…"] if len(verdict.new_spans) > _MOST_QUOTED else said)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_QUOTED else text[: _LONGEST_QUOTED - 1].rstrip() + "…"
+
+
+def _joined(words: Sequence[str]) -> str:
+    """Return "A1", "A1 and A2" or "A1, A2 and A3"."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

@@ -1,0 +1,83 @@
+"""A link followed: the article of the other side, in its own order, with the linked sentence stood out."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Static
+
+from reader.text.cleaning import printable
+from reader.text.model import Article
+from reader.tui.compare_bindings import rebound
+from reader.tui.compare_order import Where
+from reader.tui.compare_words import cited
+from reader.tui.reading_pane import ReadingPane
+
+
+class LinkScreen(ModalScreen[None]):
+    """Shows an article with one of the linked sentences stood out; the same key goes to the next."""
+
+    BINDINGS: ClassVar[list[BindingType]] = rebound(
+        {
+            "compare.follow-link": ("next_link", "Next link"),
+            "everywhere.back": ("leave", "Back"),
+            "compare.down": ("scroll_pane('line_down')", ""),
+            "compare.up": ("scroll_pane('line_up')", ""),
+            "compare.page-down": ("scroll_pane('page_down')", ""),
+            "compare.page-up": ("scroll_pane('page_up')", ""),
+            "compare.half-page-down": ("scroll_pane('half_page_down')", ""),
+            "compare.half-page-up": ("scroll_pane('half_page_up')", ""),
+            "compare.top": ("scroll_pane('top')", ""),
+            "compare.bottom": ("scroll_pane('bottom')", ""),
+        }
+    )
+
+    def __init__(self, article: Article, links: Sequence[Where]) -> None:
+        """Show `article` at the first of `links`, which are sentences of it, at least one."""
+        super().__init__()
+        self._article = article
+        self._links = links
+        self._at = 0
+
+    def compose(self) -> ComposeResult:
+        """Lay out the title, the article and the keys."""
+        with Vertical(id="link"):
+            yield Static(id="link-title")
+            pane = ReadingPane(id="link-pane")
+            pane.can_focus = False
+            yield pane
+            yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Show the article, and the sentence once there is a size to scroll in."""
+        self._pane.show(self._article)
+        self.call_after_refresh(self._mark)
+
+    @property
+    def _pane(self) -> ReadingPane:
+        return self.query_one("#link-pane", ReadingPane)
+
+    def _mark(self) -> None:
+        where = self._links[self._at]
+        sentence = self._article.sentences[where.sentence]
+        self._pane.mark(sentence.start, sentence.end)
+        which = f", link {self._at + 1} of {len(self._links)}" if len(self._links) > 1 else ""
+        title = Content(printable(f"{cited(where)}{which} · {self._article.title}"))
+        self.query_one("#link-title", Static).update(title)
+
+    def action_next_link(self) -> None:
+        """Go to the next linked sentence, round the end."""
+        self._at = (self._at + 1) % len(self._links)
+        self._mark()
+
+    def action_leave(self) -> None:
+        """Go back to the comparison."""
+        self.dismiss(None)
+
+    def action_scroll_pane(self, movement: str) -> None:
+        """Move the article as the reading pane moves."""
+        getattr(self._pane, f"action_{movement}")()
