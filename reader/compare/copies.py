@@ -5,6 +5,7 @@ a sentence or joining two adds nothing.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from reader.compare.facing import Facing
@@ -20,6 +21,8 @@ _LOOKED_AT = 3
 def find_copies(article: Article, against: Article, facing: Facing) -> dict[int, tuple[int, ...]]:
     """Return, for each sentence of `article` that `against` has word for word, the ids of the sentences that have it.
 
+    What is said several times on both sides is paired off in order.
+
     Args:
         article: one side.
         against: the other side.
@@ -29,11 +32,15 @@ def find_copies(article: Article, against: Article, facing: Facing) -> dict[int,
     for id_, sentence in enumerate(facing.against):
         alike.setdefault(sentence.code, []).append(id_)
     copies = {}
+    times: Counter[str] = Counter()
     for id_, sentence in enumerate(facing.sentences):
-        same_words = alike.get(sentence.code, [])
-        exact = _bare(article.sentence_text(id_)) if same_words else ""
-        found = tuple([there for there in same_words if _bare(against.sentence_text(there)) == exact])
-        found = _nearest_first(found, id_) or _inside(article, against, facing, id_)
+        found: tuple[int, ...] = ()
+        if sentence.code in alike:
+            exact = _bare(article.sentence_text(id_))
+            equal = [there for there in alike[sentence.code] if _bare(against.sentence_text(there)) == exact]
+            found = tuple(equal[min(times[exact], len(equal) - 1) :][:1])
+            times[exact] += 1
+        found = found or _inside(article, against, facing, id_)
         if found:
             copies[id_] = found
     return copies
@@ -46,10 +53,6 @@ def _bare(text: str) -> str:
     """Return `text` without what may differ between copies; signs that change what is said ("$", "%") stay."""
     folded = text.casefold()
     return _LEFT_OUT.sub("", folded) or folded
-
-
-def _nearest_first(found: tuple[int, ...], id_: int) -> tuple[int, ...]:
-    return tuple(sorted(found, key=lambda there: (abs(there - id_), there)))[:_LOOKED_AT]
 
 
 def _inside(article: Article, against: Article, facing: Facing, id_: int) -> tuple[int, ...]:
