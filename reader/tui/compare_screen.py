@@ -57,7 +57,7 @@ class CompareScreen(Screen[None]):
             yield Static(Content(legend()), id="compare-legend")
         yield Static(id="compare-sentence")
         yield Static(id="too-small")
-        yield Footer(show_command_palette=False)
+        yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
         """Show the texts alone."""

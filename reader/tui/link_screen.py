@@ -50,7 +50,7 @@ class LinkScreen(ModalScreen[None]):
             pane = ReadingPane(id="link-pane")
             pane.can_focus = False
             yield pane
-            yield Footer(show_command_palette=False)
+            yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
         """Show the article, and the sentence once there is a size to scroll in."""
@@ -68,6 +68,10 @@ class LinkScreen(ModalScreen[None]):
         which = f", link {self._at + 1} of {len(self._links)}" if len(self._links) > 1 else ""
         title = Content(printable(f"{cited(where)}{which} · {self._article.title}"))
         self.query_one("#link-title", Static).update(title)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Offer the next link where there is another."""
+        return action != "next_link" or len(self._links) > 1
 
     def action_next_link(self) -> None:
         """Go to the next linked sentence, round the end."""

@@ -65,10 +65,11 @@ async def compared(
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, then wait until workers have ended and what they said has been dealt with."""
+    """Press keys, then wait until workers, if there are any, have ended and been listened to."""
     await pilot.press(*keys)
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    if len(pilot.app.workers):
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
 
 
 def the_view(pilot: Pilot[None]) -> CompareView:

@@ -184,10 +184,10 @@ async def test_a_sentence_taller_than_the_screen_scrolls_row_by_row_before_the_n
 
 
 async def test_the_end_of_a_sentence_taller_than_the_screen_can_be_reached_and_left() -> None:
-    async with compared(tall(), size=(80, 16)) as pilot:
-        await press(pilot, *["j"] * 12)
+    async with compared(tall(), size=(80, 20)) as pilot:
+        await press(pilot, *["j"] * 6)
         assert where(pilot) == Where("other", 1)
-        await press(pilot, *["k"] * 12)
+        await press(pilot, *["k"] * 6)
         assert the_view(pilot).scroll_offset.y == 0
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -263,6 +263,7 @@ def without_spaces(rows: Iterable[str]) -> str:
     return "".join(rows).replace(" ", "")
 
 
+@settings(max_examples=60)
 @given(comparisons(), st.integers(20, 200))
 def test_the_other_stands_in_its_column_exactly_once(shown: Comparison, width: int) -> None:
     layout = lay_out(shown, view="all", width=width)
@@ -270,6 +271,7 @@ def test_the_other_stands_in_its_column_exactly_once(shown: Comparison, width: i
     assert without_spaces(right(shown, layout)) == text
 
 
+@settings(max_examples=60)
 @given(comparisons(), st.integers(STACKED_BELOW, 200))
 def test_every_block_shows_its_base_text_exactly_once_or_says_where_it_stands(shown: Comparison, width: int) -> None:
     layout = lay_out(shown, view="all", width=width)
@@ -279,12 +281,14 @@ def test_every_block_shows_its_base_text_exactly_once_or_says_where_it_stands(sh
         assert without_spaces(rows[found.top : found.top + found.height]) == without_spaces(expected)
 
 
+@settings(max_examples=60)
 @given(comparisons())
 def test_every_base_sentence_stands_somewhere(shown: Comparison) -> None:
     order = in_order(shown)
     assert {id_ for pair in order.pairs for id_ in pair.base} == set(range(len(shown.base.verdicts)))
 
 
+@settings(max_examples=60)
 @given(comparisons(), st.sampled_from(["all", "added", "left-out"]), st.integers(20, 200))
 def test_no_row_is_wider_than_its_column(shown: Comparison, view: View, width: int) -> None:
     layout = lay_out(shown, view=view, width=width)
@@ -294,6 +298,7 @@ def test_no_row_is_wider_than_its_column(shown: Comparison, view: View, width: i
     assert all(cell_len(row.rstrip()) <= columns.other_width for row in right(shown, layout))
 
 
+@settings(max_examples=60)
 @given(comparisons(), st.sampled_from(["all", "added", "left-out"]), st.integers(20, 200))
 def test_blocks_follow_each_other_without_overlap(shown: Comparison, view: View, width: int) -> None:
     layout = lay_out(shown, view=view, width=width)
