@@ -17,7 +17,7 @@ from reader.tui.compare_order import Order, Pair, View, Where, in_order
 from reader.tui.wrapping import Rows, wrap
 
 STACKED_BELOW = 70  # cells: two columns of fewer than thirty are harder to read than one
-NUMBERED_FROM = 100  # cells: from here on there is room for the numbers of the sentences
+NUMBERED_FROM = 96  # cells: from here on there is room for the numbers of the sentences
 WIDEST = 76  # cells a column: in longer lines the eye loses the next one
 CONTEXT = 3  # rows kept in sight before and behind the cursor
 
