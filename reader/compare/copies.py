@@ -46,11 +46,11 @@ def find_copies(article: Article, against: Article, facing: Facing) -> dict[int,
     return copies
 
 
-_LEFT_OUT = re.compile(r"[\s\"'«»‘’‚‛“”„‟‹›]+|(?<!\d)[.,]|[.,](?!\d)")
+_LEFT_OUT = re.compile(r"[\s\"'«»‘’‚‛“”„‟‹›;:…()\[\]]+|[-–—](?!\d)|(?<!\d)[.,]|[.,](?!\d)")
 
 
 def _bare(text: str) -> str:
-    """Return `text` without what may differ between copies; signs that change what is said ("$", "%") stay."""
+    """Return `text` without what may differ between copies; signs that change what is said ("$", "%", "?") stay."""
     folded = text.casefold()
     return _LEFT_OUT.sub("", folded) or folded
 

@@ -1,11 +1,13 @@
 """Sentences that say again what an earlier sentence of the same article said, as captions and headlines often do."""
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 
 from reader.compare.prepared import PreparedSentence
 
 _SHARE = 0.75
 _TELLING = 4
+"""Content words a sentence must have to repeat another in other words."""
 
 
 def find_repeats(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> dict[int, int]:
@@ -35,24 +37,17 @@ def _earlier(
     postings: Mapping[int, list[int]],
     rarity: Sequence[float],
 ) -> int | None:
-    """Return the first earlier sentence that has most of this one, or None.
+    """Return the first earlier sentence that has most words of this one, or None.
 
-    One that has a given share of the weight has at least one of any words that together weigh more than the rest, so
-    only sentences with one of the rarest words are looked at.
+    One that lacks at most a quarter of the words has at least one of any more than a quarter, so only sentences with
+    one of the rarest are looked at.
     """
     content = sentence.content
     if len(content) < _TELLING:
         return None
-    total = sum([rarity[number] for number in content])
+    wanted = ceil(_SHARE * len(content))
+    rare_first = sorted(content, key=lambda number: (-rarity[number], number))
     looked_at: set[int] = set()
-    read = 0.0
-    for rare, number in sorted([(rarity[number], number) for number in content], reverse=True):
+    for number in rare_first[: len(content) - wanted + 1]:
         looked_at.update(postings.get(number, ()))
-        read += rare
-        if read > (1 - _SHARE) * total:
-            break
-    for there in sorted(looked_at):
-        shared = content & sentences[there].content
-        if sum([rarity[number] for number in shared]) >= _SHARE * total:
-            return there
-    return None
+    return next((there for there in sorted(looked_at) if len(content & sentences[there].content) >= wanted), None)

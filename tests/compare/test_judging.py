@@ -1,0 +1,67 @@
+"""The judge: its shipped weights are whole, and its word is bounded by what is certain."""
+
+from importlib.resources import files
+
+import msgspec
+import pytest
+
+from reader.compare.facing import LINK_FEATURES, Facing, face
+from reader.compare.features import FEATURES, features
+from reader.compare.judging import judge
+from reader.compare.prepared import prepare
+from reader.compare.vocabulary import Vocabulary
+from reader.compare.weights import STATUSES, StatusWeights, shipped_weights
+from reader.text.articles import make_article
+
+ALWAYS = {
+    status: [StatusWeights(float(status == at), (0.0,) * len(FEATURES)) for at in STATUSES] for status in STATUSES
+}
+
+
+def faced(text: str, against: str) -> Facing:
+    vocabulary = Vocabulary()
+    one, another = (prepare(make_article(side, source="t"), vocabulary) for side in (text, against))
+    return face(one, another, len(vocabulary.terms), shipped_weights().link)[0]
+
+
+def test_every_measure_has_a_shipped_weight_for_every_status() -> None:
+    weights = shipped_weights()
+    assert len(weights.link) == len(LINK_FEATURES)
+    assert [len(status.weights) for status in weights.statuses] == [len(FEATURES)] * len(STATUSES)
+
+
+def test_a_copy_is_same_whatever_the_weights_say() -> None:
+    (judgement,) = judge(faced("A whale sang.", "A whale sang."), {0: (0,)}, ALWAYS["new"])
+    assert judgement.status == "same"
+
+
+def test_what_shares_no_word_is_new_whatever_the_weights_say() -> None:
+    (judgement,) = judge(faced("A whale sang.", "The bus left."), {}, ALWAYS["same"])
+    assert (judgement.status, judgement.score) == ("new", 0)
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_the_status_with_most_to_speak_for_it_is_given(status: str) -> None:
+    (judgement,) = judge(faced("A whale sang.", "A whale slept."), {}, ALWAYS[status])
+    assert judgement.status == status
+
+
+def test_the_surer_the_judge_is_that_a_sentence_is_known_the_higher_its_score() -> None:
+    facing = faced("A whale sang.", "A whale slept.")
+    scores = [judge(facing, {}, ALWAYS[status])[0].score for status in ("new", "partly-new", "reworded", "same")]
+    assert scores == sorted(scores)
+
+
+def test_no_measure_of_any_sentence_is_missing() -> None:
+    facing = faced("A whale sang. Nobody heard it. “Odd,” said Tom Reid, 41.", "A whale slept. Tom Reid saw it.")
+    assert {len(row) for row in features(facing)} == {len(FEATURES)}
+
+
+def test_a_side_without_sentences_has_no_measures() -> None:
+    assert features(faced("", "A whale slept.")) == []
+
+
+def test_the_weights_say_what_they_were_fitted_on_and_how_well_they_do() -> None:
+    shipped = msgspec.json.decode(files("reader.compare").joinpath("weights.json").read_bytes())
+    assert {"file", "sha256", "pairs", "sentences"} <= set(shipped["data"])
+    assert {"macro_f1", "new_or_not", "top_link", "same_called_new"} <= set(shipped["cross_validation"])
