@@ -8,6 +8,7 @@ import pytest
 from reader.compare.facing import LINK_FEATURES, Facing, face
 from reader.compare.features import FEATURES, features
 from reader.compare.judging import judge
+from reader.compare.model import Status
 from reader.compare.prepared import prepare
 from reader.compare.vocabulary import Vocabulary
 from reader.compare.weights import STATUSES, StatusWeights, shipped_weights
@@ -41,14 +42,14 @@ def test_what_shares_no_word_is_new_whatever_the_weights_say() -> None:
 
 
 @pytest.mark.parametrize("status", STATUSES)
-def test_the_status_with_most_to_speak_for_it_is_given(status: str) -> None:
+def test_the_status_with_most_to_speak_for_it_is_given(status: Status) -> None:
     (judgement,) = judge(faced("A whale sang.", "A whale slept."), {}, ALWAYS[status])
     assert judgement.status == status
 
 
 def test_the_surer_the_judge_is_that_a_sentence_is_known_the_higher_its_score() -> None:
     facing = faced("A whale sang.", "A whale slept.")
-    scores = [judge(facing, {}, ALWAYS[status])[0].score for status in ("new", "partly-new", "reworded", "same")]
+    scores = [judge(facing, {}, ALWAYS[status])[0].score for status in reversed(STATUSES)]
     assert scores == sorted(scores)
 
 

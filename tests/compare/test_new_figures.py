@@ -1,0 +1,83 @@
+"""New figures and figures that differ: by value, unit and bound, and only where both count the same."""
+
+import pytest
+
+from tests.compare.entities_by_hand import Account, facts
+
+
+def new(base: Account, other: Account) -> list[str]:
+    return [figure.text for figure in facts(base, other).figures]
+
+
+def differing(base: Account, other: Account) -> list[tuple[str, str]]:
+    found = facts(base, other).differing_figures
+    return [(pair.base.text, pair.other.text) for pair in found]
+
+
+def test_a_figure_only_the_other_gives_is_new() -> None:
+    assert new(Account("Many left."), Account("Some 212 left.").figure("212", "number", 212)) == ["212"]
+
+
+def test_a_figure_written_another_way_is_not_new() -> None:
+    base = Account("It was 85 per cent.").figure("85 per cent", "percent", 85)
+    assert new(base, Account("It was 85%.").figure("85%", "percent", 85)) == []
+
+
+def test_a_rounded_figure_is_not_new() -> None:
+    base = Account("Two thirds left.").figure("Two thirds", "percent", 66.67)
+    assert new(base, Account("It was 66.7%.").figure("66.7%", "percent", 66.7)) == []
+
+
+def test_the_same_number_of_another_kind_is_new() -> None:
+    base = Account("It was 40 per cent.").figure("40 per cent", "percent", 40)
+    assert new(base, Account("It cost $40.").figure("$40", "money", 40, "USD")) == ["$40"]
+
+
+def test_the_same_sum_in_another_currency_is_new() -> None:
+    base = Account("It cost $40.").figure("$40", "money", 40, "USD")
+    assert new(base, Account("It cost £40.").figure("£40", "money", 40, "GBP")) == ["£40"]
+
+
+def test_a_figure_given_twice_is_listed_once_with_both_sentences() -> None:
+    other = Account("It was 85%. Snow fell. Yes, 85%.").figure("85%", "percent", 85).figure("85%", "percent", 85)
+    (found,) = facts(Account("Snow fell."), other).figures
+    assert found.sentences == (0, 2)
+
+
+FERRY = "The coast guard brought 212 passengers ashore from the Skerry ferry on Monday."
+
+
+def test_figures_that_count_the_same_thing_differ() -> None:
+    base = Account(FERRY).figure("212", "number", 212)
+    other = Account(FERRY.replace("212", "198")).figure("198", "number", 198)
+    assert differing(base, other) == [("212", "198")]
+
+
+def test_a_difference_says_what_is_counted() -> None:
+    base = Account(FERRY).figure("212", "number", 212)
+    (found,) = facts(base, Account(FERRY.replace("212", "198")).figure("198", "number", 198)).differing_figures
+    assert found.about.startswith("passengers")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Account(FERRY.replace("212 passengers", "17 crew")).figure("17", "number", 17),
+        Account(FERRY.replace("212 passengers", "more than 200 passengers")).figure(
+            "more than 200", "number", 200, None, "more"
+        ),
+        Account(FERRY.replace("212", "about 200")).figure("about 200", "number", 200, None, "about"),
+        Account(FERRY.replace("212", "85 per cent of")).figure("85 per cent", "percent", 85),
+        Account("Divers hired 30 passengers of a bus to look for a lost dog.").figure("30", "number", 30),
+    ],
+    ids=["another thing counted", "a bound that holds", "a round figure", "another kind", "another event"],
+)
+def test_figures_that_may_both_be_right_do_not_differ(other: Account) -> None:
+    assert differing(Account(FERRY).figure("212", "number", 212), other) == []
+
+
+def test_a_figure_the_other_also_gives_does_not_differ() -> None:
+    base = Account(FERRY).figure("212", "number", 212)
+    text = f"{FERRY.replace('212', '198')} The owners spoke of 212."
+    other = Account(text).figure("198", "number", 198).figure("212", "number", 212)
+    assert differing(base, other) == []

@@ -1,0 +1,59 @@
+"""New names: who and what only the other names, whatever the names are cut to."""
+
+import pytest
+
+from tests.compare.entities_by_hand import Account, facts
+
+
+def new(base: Account, other: Account) -> list[str]:
+    found = facts(base, other).entities
+    return [entity.name for entity in found]
+
+
+def test_who_is_named_only_by_the_other_is_new() -> None:
+    base = Account("Tom Reid left.").named("PERSON", "Tom Reid")
+    other = Account("Tom Reid left. Mary Doyle stayed.").named("PERSON", "Tom Reid").named("PERSON", "Mary Doyle")
+    assert new(base, other) == ["Mary Doyle"]
+
+
+def test_a_new_name_tells_its_sentences() -> None:
+    other = Account("Mary Doyle ran. It rained. Doyle fell.").named("PERSON", "Mary Doyle", "Doyle fell"[:5])
+    base = Account("It rained.")
+    (found,) = facts(base, other).entities
+    assert found.sentences == (0,)
+
+
+@pytest.mark.parametrize(
+    ("base", "other"),
+    [
+        (Account("Reid left.").named("PERSON", "Reid"), Account("Tom Reid left.").named("PERSON", "Tom Reid")),
+        (Account("Tom Reid left.").named("PERSON", "Tom Reid"), Account("Reid left.").named("PERSON", "Reid")),
+        (
+            Account("The NLU struck.").named("ORG", "NLU"),
+            Account("The National Lifeboat Union struck.").named("ORG", "National Lifeboat Union"),
+        ),
+        (
+            Account("The National Lifeboat Union struck.").named("ORG", "National Lifeboat Union"),
+            Account("The NLU struck.").named("ORG", "NLU"),
+        ),
+        (Account("The U.S. paid.").named("PLACE", "U.S."), Account("America paid.").named("PLACE", "America")),
+        (Account("A Dane swam.").named("GROUP", "Dane"), Account("Danes swam.").named("GROUP", "Danes")),
+        (Account("Skerry woke early."), Account("People on Skerry woke.").named("PLACE", "Skerry")),
+    ],
+)
+def test_one_thing_by_another_name_is_not_new(base: Account, other: Account) -> None:
+    assert new(base, other) == []
+
+
+def test_two_people_with_one_surname_stay_two() -> None:
+    base = Account("Tom Reid left.").named("PERSON", "Tom Reid")
+    assert new(base, Account("Anna Reid left.").named("PERSON", "Anna Reid")) == ["Anna Reid"]
+
+
+def test_a_name_inside_a_longer_word_does_not_count_as_named() -> None:
+    assert new(Account("Skerrymen left."), Account("Skerry slept.").named("PLACE", "Skerry")) == ["Skerry"]
+
+
+def test_dates_and_figures_are_no_names() -> None:
+    other = Account("On Monday 40 left.").named("DATE", "Monday").named("NUMBER", "40")
+    assert new(Account("They left."), other) == []

@@ -1,0 +1,58 @@
+"""New quotes: direct speech the base does not carry, wherever and however it cuts what it does carry."""
+
+from tests.compare.entities_by_hand import Account, facts
+
+BASE = Account("The mayor spoke at noon. “We have no choice. The old bridge must close before winter,” she said.")
+
+
+def new(base: Account, other: Account) -> list[str]:
+    found = facts(base, other).quotes
+    return [quote.text for quote in found]
+
+
+def test_a_quote_only_the_other_carries_is_new() -> None:
+    other = Account("“Nobody asked the farmers about it,” he said.").quote("Nobody asked the farmers about it,")
+    assert new(BASE, other) == ["Nobody asked the farmers about it,"]
+
+
+def test_the_same_quote_in_other_marks_is_not_new() -> None:
+    other = Account("‘The old bridge must close before winter,’ she said.").quote(
+        "The old bridge must close before winter,"
+    )
+    assert new(BASE, other) == []
+
+
+def test_a_quote_that_spans_sentences_is_not_new() -> None:
+    other = Account("“We have no choice. The old bridge must close.”").quote(
+        "We have no choice. The old bridge must close."
+    )
+    assert new(BASE, other) == []
+
+
+def test_a_quote_turned_into_reported_speech_is_not_new() -> None:
+    base = Account("The mayor said the old bridge must close before the winter storms.")
+    other = Account("“The old bridge must close before the winter storms,” she said.").quote(
+        "The old bridge must close before the winter storms,"
+    )
+    assert new(base, other) == []
+
+
+def test_a_longer_cut_of_a_quote_is_new() -> None:
+    text = "The old bridge must close before winter, and whoever says we can wait has never driven a lorry over it,"
+    assert new(Account("“The old bridge must close.”"), Account(f"“{text}” she said.").quote(text)) == [text]
+
+
+def test_a_word_in_quote_marks_is_no_statement() -> None:
+    assert new(BASE, Account("He called it a ‘betrayal’.").quote("betrayal")) == []
+
+
+def test_a_new_quote_tells_its_speaker_and_its_sentences() -> None:
+    other = Account("It rained. “Nobody asked the farmers. Nobody will,” said Tom Reid.").named("PERSON", "Tom Reid")
+    (found,) = facts(BASE, other.quote("Nobody asked the farmers. Nobody will,", 0)).quotes
+    assert (found.speaker, found.sentences) == ("Tom Reid", (1, 2))
+
+
+def test_a_quote_given_twice_is_listed_once() -> None:
+    other = Account("“Nobody asked us,” he said. Later: ‘Nobody asked us,’ he said.")
+    other.quote("Nobody asked us,").quote("Nobody asked us,’"[:-1])
+    assert new(BASE, other) == ["Nobody asked us,"]
