@@ -104,7 +104,7 @@ class CompareScreen(Screen[None]):
     @on(CompareView.Asked)
     def _asked(self, event: CompareView.Asked) -> None:
         if event.action == "facts":
-            self._facts.display = True
+            self._facts.display = not self._facts.display
             self._give_keys()
         elif event.action == "swap":
             self._tell("#compare-sentence", "Comparing …")

@@ -57,6 +57,12 @@ async def test_the_facts_close_and_the_keys_go_back_to_the_texts(key: str) -> No
         assert where(pilot) == Where("base", 4)
 
 
+async def test_f_in_the_texts_closes_facts_that_are_open() -> None:
+    async with compared(ferry()) as pilot:
+        await press(pilot, "f", "tab", "f")
+        assert not facts_open(pilot)
+
+
 async def test_enter_on_a_fact_goes_to_its_sentence_and_enter_again_to_the_next_one() -> None:
     async with compared(ferry()) as pilot:
         await press(pilot, "f", "enter")
