@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import ClassVar
 
 from textual.app import App
@@ -21,13 +21,14 @@ from reader.tui.textual_theme import textual_theme
 from reader.tui.themes import find_theme
 from tests.tui.comparisons import ferry_swapped
 
-_STYLES = Path(reader.tui.__file__).parent
+_FOLDER = Path(reader.tui.__file__).parent
+_STYLES: list[str | PurePath] = [_FOLDER / "app.tcss", _FOLDER / "compare.tcss"]
 
 
 class CompareHost(App[None]):
     """Shows one comparison in a theme."""
 
-    CSS_PATH: ClassVar[list[str | Path]] = [_STYLES / "app.tcss", _STYLES / "compare.tcss"]
+    CSS_PATH = _STYLES
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
 
@@ -46,7 +47,7 @@ class CompareHost(App[None]):
         self.theme = self._worn.name
         self.push_screen(self._shown)
 
-    def action_back(self) -> None:
+    async def action_back(self) -> None:
         self.pop_screen()
 
 
