@@ -5,7 +5,6 @@ import os
 import signal
 from collections.abc import Mapping, Sequence
 from functools import partial
-from pathlib import PurePath
 from typing import ClassVar
 
 from textual import on, work
@@ -53,7 +52,7 @@ class ReaderApp(App[int]):
     """Reader in a terminal."""
 
     TITLE = "Reader"
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "compare.tcss"]
+    CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
 
@@ -79,13 +78,16 @@ class ReaderApp(App[int]):
         """Return what every drawn line goes through: nothing of colour when a person wants none."""
         return [COLOURLESS] if self.no_color else super().get_line_filters()
 
+    def get_default_screen(self) -> DeskScreen:
+        """Return the screen to start with."""
+        return DeskScreen(self._desk, self._loaded.settings)
+
     def on_mount(self) -> None:
-        """Put on the theme and the keymap, and show the desk."""
+        """Put on the theme and the keymap; leave the terminal in order when told to end."""
         self.register_theme(self._worn)
         self.theme = self._worn.name
         changed = self._loaded.settings.keys
         self.set_keymap({action: ",".join(self._keys_of_actions[action]) or NO_KEY for action in changed})
-        self.push_screen(DeskScreen(self._desk, self._loaded.settings))
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
 

@@ -24,14 +24,16 @@ from reader.tui.compare_view import CompareView
 from reader.tui.compare_words import explained, legend, links_of, no_link, opposite, view_words, whole_parts
 from reader.tui.facts_panel import FactsPanel
 from reader.tui.link_screen import LinkScreen
+from reader.tui.room import no_room
 
-SMALLEST = (40, 10)  # columns and rows under which nothing useful can be shown
 WIDE = 150  # columns from which on the facts stand beside the texts, not under them
 TALL = 30  # rows from which on long titles may have two
 
 
 class CompareScreen(Screen[None]):
     """What one article adds over another."""
+
+    CSS_PATH = "compare.tcss"
 
     def __init__(self, comparison: Comparison, *, compare: Callable[[Article, Article], Comparison]) -> None:
         """Show a comparison.
@@ -72,9 +74,9 @@ class CompareScreen(Screen[None]):
         width, height = event.size
         self.set_class(width >= WIDE, "-wide")
         self.set_class(height >= TALL and width >= STACKED_BELOW, "-tall")
-        self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "-small")
-        needed = f"Reader needs {SMALLEST[0]}×{SMALLEST[1]}; this terminal is {width}×{height}."
-        self.query_one("#too-small", Static).update(Content(needed))
+        words = no_room(width, height)
+        self.set_class(bool(words), "-small")
+        self.query_one("#too-small", Static).update(Content(words))
         if self.focused is None:
             self.call_after_refresh(self._give_keys)
 

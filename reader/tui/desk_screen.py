@@ -20,10 +20,10 @@ from reader.tui.desk import Desk, Entry
 from reader.tui.document_list import DocumentList
 from reader.tui.reading_column import ReadingColumn
 from reader.tui.reading_pane import ReadingPane
+from reader.tui.room import no_room
 from reader.tui.searching import fitting
 from reader.tui.settings import Settings
 
-SMALLEST = (40, 10)  # columns and rows under which nothing useful can be shown
 NARROW = 76  # columns under which list and article take turns
 _TOLD_EVERY = 64  # entries read between two messages to the screen
 
@@ -61,7 +61,7 @@ class DeskScreen(Screen[None]):
             yield ReadingColumn(self._settings)
         yield Static(id="status")
         yield Static(id="too-small")
-        yield Footer(show_command_palette=False)
+        yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
         """Show the list at once, and start to read."""
@@ -84,11 +84,10 @@ class DeskScreen(Screen[None]):
     def on_resize(self, event: Resize) -> None:
         """Show list and article side by side, in turns, or say that there is no room."""
         width, height = event.size
-        small = width < SMALLEST[0] or height < SMALLEST[1]
-        self.set_class(small, "-small")
+        words = no_room(width, height)
+        self.set_class(bool(words), "-small")
         self.set_class(width < NARROW, "-narrow")
-        needed = f"Reader needs {SMALLEST[0]}×{SMALLEST[1]}; this terminal is {width}×{height}."
-        self.query_one("#too-small", Static).update(Content(needed))
+        self.query_one("#too-small", Static).update(Content(words))
 
     @on(DescendantFocus)
     def _focus_moved(self) -> None:

@@ -77,7 +77,7 @@ def _wrap_wide(rows: Rows, text: str, width: int, at: int, end: int) -> None:
     graphemes, _ = split_graphemes(text[at:end])
     for first, last, size in graphemes:
         start, stop = at + first, at + last
-        if size == 2 and start > row_start:
+        if size == 2 and start > row_start and break_next != start:
             break_end, break_next, cells_at_break = start, start, cells
         if cells + size > width and start > row_start and text[start:stop] != " ":
             if break_end <= row_start:

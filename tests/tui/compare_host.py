@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App
@@ -21,8 +21,7 @@ from reader.tui.textual_theme import textual_theme
 from reader.tui.themes import find_theme
 from tests.tui.comparisons import ferry_swapped
 
-_FOLDER = Path(reader.tui.__file__).parent
-_STYLES: list[str | PurePath] = [_FOLDER / "app.tcss", _FOLDER / "compare.tcss"]
+_STYLES = Path(reader.tui.__file__).parent / "app.tcss"
 
 
 class CompareHost(App[None]):

@@ -32,6 +32,10 @@ def test_scripts_without_spaces_break_between_characters() -> None:
     assert rows_of("日本語の見出し", 6) == ["日本語", "の見出", "し"]
 
 
+def test_a_row_does_not_keep_the_space_before_a_wide_word() -> None:
+    assert rows_of("harbour 霧の港 霧の港", 14) == ["harbour 霧の港", "霧の港"]
+
+
 def test_a_family_emoji_is_never_split() -> None:
     family = "👨‍👩‍👧"
     assert rows_of(family * 3, 4) == [family * 2, family]
