@@ -23,6 +23,9 @@ _FAINT = 0.2
 _POSTINGS_READ = 200
 """Rare words are read first and reading stops here: a word that half of a long article has names no candidate."""
 
+_LONGEST = 5000
+"""Words of a sentence that are aligned; no sentence has that many, but a text without stops may."""
+
 
 class Likeness(NamedTuple):
     """How alike two sentences are, the same seen from either.
@@ -123,5 +126,5 @@ def _likeness(
     return Likeness(
         cosine=round(product / (a_weight.norm * b_weight.norm), 9),
         shared=round(sum(rare), 9),
-        in_order=LCSseq.similarity(a.code, b.code),
+        in_order=LCSseq.similarity(a.code[:_LONGEST], b.code[:_LONGEST]),
     )

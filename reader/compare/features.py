@@ -98,7 +98,7 @@ _NOTHING: frozenset[int] = frozenset()
 def features(facing: Facing) -> list[tuple[float, ...]]:
     """Return the values of `FEATURES` for each sentence of the side."""
     known = _NOTHING.union(*[sentence.content for sentence in facing.against])
-    pairs = frozenset[tuple[int, int]]().union(*[sentence.pairs for sentence in facing.against])
+    pairs = _NOTHING.union(*[sentence.pairs for sentence in facing.against])
     of_links = [_of_links(facing, at) for at in range(len(facing.sentences))]
     of_itself = [_of_itself(facing, at, known, pairs) for at in range(len(facing.sentences))]
     rows = zip(of_links, of_itself, _of_neighbours(of_links), strict=True)
@@ -135,7 +135,7 @@ def _in_links(facing: Facing, at: int) -> frozenset[int]:
     return _NOTHING.union(*[facing.against[link.id].content for link in facing.ranked[at][:_LINKS]])
 
 
-def _of_itself(facing: Facing, at: int, known: frozenset[int], pairs: frozenset[tuple[int, int]]) -> OfItself:
+def _of_itself(facing: Facing, at: int, known: frozenset[int], pairs: frozenset[int]) -> OfItself:
     sentence = facing.sentences[at]
     unknown = sentence.content - known
     in_links = _in_links(facing, at)

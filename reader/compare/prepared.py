@@ -6,16 +6,15 @@ nothing of the other side.
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
 from reader.text.words import Word, words
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedSentence:
+class PreparedSentence(NamedTuple):
     """The words of one sentence.
 
     Attributes:
@@ -25,7 +24,7 @@ class PreparedSentence:
         content: numbers of its words that are no stop words.
         names: those of `content` written with a capital inside the sentence.
         figures: those of `content` that begin with a digit.
-        pairs: neighbouring words, as pairs of numbers.
+        pairs: each two neighbouring words, as one number.
         quoted: share of its words inside quote marks, 0 to 1.
     """
 
@@ -35,7 +34,7 @@ class PreparedSentence:
     content: frozenset[int]
     names: frozenset[int]
     figures: frozenset[int]
-    pairs: frozenset[tuple[int, int]]
+    pairs: frozenset[int]
     quoted: float
 
 
@@ -56,7 +55,7 @@ def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence,
                 content=content,
                 names=_names(text, found, numbers, content),
                 figures=content & vocabulary.figures,
-                pairs=frozenset(pairwise(numbers)),
+                pairs=frozenset([first * _CHARACTERS + second for first, second in pairwise(numbers)]),
                 quoted=quoted.share(found),
             )
         )
@@ -81,8 +80,9 @@ _QUOTED = re.compile(
     r"“[^“”]*(?:”|$)"
     r'|"[^"]*(?:"|$)'
     r"|(?<!\w)‘(?:[^‘’]|’(?=\w))*(?:’|$)"
-    r"|(?<!\w)'(?=\w)(?:[^']|'(?=\w))*'(?!\w)"
+    r"|(?<!\w)'(?=\w)(?:[^']|'(?=\w)){1,300}'(?!\w)"
 )
+"""Straight single marks must close within 300 characters: apostrophes open too many quotes that never do."""
 
 
 class _Quoted:

@@ -19,6 +19,9 @@ _SAME_QUOTE = 90.0
 _SHORTEST = 3
 """Words a quote must have: one or two in quote marks are a way of putting it, not a statement."""
 
+_LONGEST = 500
+"""Words by which a quote is looked for; whoever carries so many carries it."""
+
 
 def new_quotes(facing: Facing, base: Article, other: Side, other_entities: Entities) -> tuple[NewQuote, ...]:
     """Return the quotes of `other` that `base` does not carry, each once, in order.
@@ -34,7 +37,7 @@ def new_quotes(facing: Facing, base: Article, other: Side, other_entities: Entit
     found: dict[str, NewQuote] = {}
     for quote in other_entities.quotes:
         ids = sentences.within(quote.start, quote.end)
-        code = _code(quote, [facing.sentences[id_] for id_ in ids])
+        code = _code(quote, [facing.sentences[id_] for id_ in ids])[:_LONGEST]
         near = {base.sentences[there].paragraph for id_ in ids for there in _rests_on(facing, other.verdicts, id_)}
         if len(code) < _SHORTEST or any(_carries(text, code) for text in _stretches(near, paragraphs)):
             continue

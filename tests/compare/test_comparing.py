@@ -173,6 +173,12 @@ def test_a_sentence_that_shares_no_word_is_new(compared: Compared) -> None:
     assert statuses(compared("The ferry ran aground.", "Tulips bloomed early everywhere.").other) == ["new"]
 
 
+def test_a_text_without_a_single_stop_is_compared(compared: Compared) -> None:
+    text = " ".join(f"word{number % 9000} 'tis" for number in range(40_000))
+    comparison = compared(f"{text} the end", f"other {text}")
+    assert comparison.other.verdicts[0].status in ("same", "reworded", "partly-new")
+
+
 ACCOUNTS_ABROAD = {
     "French": (
         "Le maire a fermé le vieux pont mardi après la crue. « Nous sommes coupés du monde », a déclaré Claire Morel.",
