@@ -6,6 +6,31 @@ code page, and only then statistics. It always answers; cleaning the answer is f
 
 import codecs
 import re
+from collections.abc import Iterator
+
+
+def decode(data: bytes, declared: str | None = None) -> str:
+    r"""Return the text of `data`, without a byte order mark; bytes that make no sense become "\ufffd".
+
+    Args:
+        data: a whole file or page.
+        declared: the encoding it says it is in, if it does; one that is unknown or plainly wrong is passed over.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    for encoding in _certain(data, declared):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode(_likeliest(data), "replace")
+
+
+def is_wide(data: bytes) -> bool:
+    """Return whether `data` is UTF-16 or UTF-32, where zero bytes are no sign of a binary file."""
+    return data.startswith(tuple(mark for mark, _ in _MARKS[1:])) or _unmarked_wide(data) is not None
+
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -14,89 +39,76 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SAMPLE = 262_144  # bytes looked at where the encoding has to be guessed
-# What browsers take these names to mean, and names that are no encoding of a text anybody saved.
+# What browsers take these names to mean: pages that claim them use the wider code page.
 _MEANT = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
-_WRONG = re.compile(
-    r"utf-?(?:7|16|32)|idna|punycode|unicode|undefined|mbcs|oem|palmos|cp037|cp500|cp1026|cp1140", re.IGNORECASE
+# The encodings pages are written in; Python knows others that are none ("rot13") or that turn any bytes into text.
+_PAGES = re.compile(
+    r"utf-8|cp125\d|iso8859-\d+|koi8-[rtu]|mac-\w+|cp8\d\d|cp93[26]|cp949|cp950|big5\w*|gb18030|euc\S+|shift\S+"
 )
+_SAMPLE = 131_072  # bytes that are looked at where the encoding has to be guessed
 
 
-def decode(data: bytes, declared: str | None = None) -> str:
-    """Return the text of `data`, without a byte order mark; bytes that make no sense become "\ufffd".
-
-    Args:
-        data: a whole file or page.
-        declared: the encoding it says it is in, if it does; anything unknown or plainly wrong is passed over.
-    """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace")
-    for encoding in (_without_mark(data), _known(declared), "utf-8"):
-        if encoding:
-            try:
-                return data.decode(encoding)
-            except UnicodeDecodeError:
-                continue
-    return data.decode(_guess(data), "replace")
+def _certain(data: bytes, declared: str | None) -> Iterator[str]:
+    """Yield the encodings that are right if they decode the whole without an error."""
+    if wide := _unmarked_wide(data):
+        yield wide
+    if known := _known(declared):
+        yield known
+    yield "utf-8"
 
 
-def is_utf16(data: bytes) -> bool:
-    """Return whether `data` reads as UTF-16 or UTF-32, by its mark or by where its zero bytes stand."""
-    return data.startswith(tuple(mark for mark, _ in _MARKS[1:])) or _without_mark(data) is not None
-
-
-def _without_mark(data: bytes) -> str | None:
-    sample = data[:4096]
-    if len(sample) < 4 or b"\x00" not in sample:
+def _unmarked_wide(data: bytes) -> str | None:
+    """Return the UTF-16 that has a zero in every other byte, as Western text has."""
+    sample = data[: 4096 - len(data) % 2]
+    if b"\x00" not in sample:
         return None
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    half = len(sample) // 2
-    if odd > 0.7 * half and even < 0.1 * half:
+    half = len(sample) / 2
+    even, odd = sample[0::2].count(0) / half, sample[1::2].count(0) / half
+    if odd > 0.7 and even < 0.1:
         return "utf-16-le"
-    if even > 0.7 * half and odd < 0.1 * half:
-        return "utf-16-be"
-    return None
+    return "utf-16-be" if even > 0.7 and odd < 0.1 else None
 
 
 def _known(declared: str | None) -> str | None:
-    if not declared:
-        return None
     try:
-        name = codecs.lookup(declared.strip().strip("\"'")).name
+        name = codecs.lookup((declared or "").strip().strip("\"'")).name
     except (LookupError, ValueError):
         return None
-    if _WRONG.match(name):
-        return None
-    return _MEANT.get(name, name)
+    name = _MEANT.get(name, name)
+    return name if _PAGES.fullmatch(name) else None
 
 
-_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_WESTERN_LETTER = re.compile(r"(?<=[A-Za-z])[À-ÖØ-öø-ÿŠŽŒšžœŸ]|[À-ÖØ-öø-ÿŠŽŒšžœŸ](?=[A-Za-z])|\b[àÀ]\b")
-_WESTERN_SIGN = re.compile(r"[‘’“”–—…•€£§©®°«»·½¼ª\xa0]")
-
-
-def _guess(data: bytes) -> str:
-    sample = data if len(data) <= _SAMPLE else data[: _SAMPLE // 2] + _around_first_bad(data)
-    good = len(_MULTIBYTE.findall(sample))
+def _likeliest(data: bytes) -> str:
+    """Return the encoding of bytes that are not UTF-8 throughout."""
+    sample = _where_it_matters(data)
     bad = sample.decode("utf-8", "replace").count("\ufffd")
-    if good > bad:
+    if len(_MULTIBYTE.findall(sample)) > bad:
         return "utf-8"
-    western = sample.decode("cp1252", "replace")
     high = len(sample) - len(sample.translate(None, bytes(range(128, 256))))
-    if len(_WESTERN_LETTER.findall(western)) + len(_WESTERN_SIGN.findall(western)) >= 0.6 * high:
+    if len(_WESTERN.findall(sample.decode("cp1252", "replace"))) >= _WESTERN_SHARE * high:
         return "cp1252"
-    if bad * 500 < len(sample):
+    if bad * _RARE < len(sample):
         return "utf-8"
     return _by_statistics(sample) or "cp1252"
 
 
-def _around_first_bad(data: bytes) -> bytes:
+_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+# What high bytes are in Western text: letters beside plain letters, words of one letter, signs.
+_WESTERN = re.compile(
+    r"(?<=[A-Za-z])[À-ÖØ-öø-ÿŠŽŒšžœŸ]|[À-ÖØ-öø-ÿŠŽŒšžœŸ](?=[a-z])|(?<![^\s(«“])[àÀéÉôÔ](?=\s)|[‘’“”–—…•€£§©®°«»·½¼ºª¿¡\xa0]"
+)
+_WESTERN_SHARE = 0.6  # of high bytes; .9 and more in French and Spanish, under .2 in Cyrillic and Greek
+_RARE = 500  # bytes to each bad one, in UTF-8 that was damaged
+
+
+def _where_it_matters(data: bytes) -> bytes:
+    """Return the part of `data` around its first byte that is not UTF-8."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return data[max(0, error.start - 1000) : error.start + _SAMPLE // 2]
-    return b""
+        start = max(0, error.start - _SAMPLE // 2)
+        return data[start : start + _SAMPLE]
+    return data[:_SAMPLE]
 
 
 def _by_statistics(sample: bytes) -> str | None:

@@ -1,12 +1,12 @@
 """The YAML block at the top of a text or Markdown file: title, outlet, author, date and story.
 
 People write it by hand and get YAML wrong (`title: Taliban: what next`), so where the block does not parse it is read
-line by line. A block that holds nothing of ours is text, and text is always kept.
+line by line. A block that names nothing a document says about itself is text, and text is always kept.
 """
 
 import re
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import TypedDict, cast
 
 from reader.safe_yaml import YamlError, load_yaml
 from reader.sources.dates import iso_date
@@ -14,7 +14,7 @@ from reader.text.cleaning import clean_field
 
 
 class Fields(TypedDict, total=False):
-    """What a document says about itself; the keyword arguments of `make_article`."""
+    """What a document says about itself, each value clean and not blank; the keyword arguments of `make_article`."""
 
     title: str
     outlet: str
@@ -26,48 +26,79 @@ class Fields(TypedDict, total=False):
 def split_front_matter(text: str) -> tuple[Fields, str]:
     """Return the fields of the block at the top of `text`, and the text after it.
 
-    Where there is no block, it is not closed, or it is not one of fields, the fields are empty and the text is whole.
+    Where there is no block, it is not closed within 16 KB, or it names no field, the fields are empty and the text is
+    whole.
     """
-    found = _BLOCK.match(text)
-    if found is None:
+    opened = _OPENED.match(text)
+    closed = _CLOSED.search(text, opened.end(), opened.end() + _LARGEST) if opened else None
+    if opened is None or closed is None:
         return {}, text
-    block = found["block"]
-    if not _LINE.search(block):
+    block = text[opened.end() : closed.start()]
+    lines = _by_line(block)
+    if not _KNOWN & lines.keys():
         return {}, text
-    values = _by_line(block)
-    try:
-        loaded = load_yaml(block)
-    except YamlError:
-        loaded = None
-    if isinstance(loaded, Mapping):
-        values |= {key: joined for key in _KEYS if (joined := _joined(loaded.get(key)))}
-    fields = Fields(**{key: value for key in _KEYS if (value := values.get(key))})  # type: ignore[typeddict-item]
-    if "date" in fields:
-        fields["date"] = iso_date(fields["date"])
-    return fields, text[found.end() :]
+    return make_fields(lines | _by_yaml(block, lines)), text[closed.end() :]
 
 
-_KEYS = ("title", "outlet", "author", "date", "story")
-_BLOCK = re.compile(
-    r"\ufeff?---[ \t]*(?:\r\n?|\n)(?P<block>(?:(?!(?:---|\.\.\.)[ \t]*(?:[\r\n]|\Z)).*?(?:\r\n?|\n))*?)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"
-)
-_LINE = re.compile(r"^(?P<key>[A-Za-z][\w -]*?)[ \t]*:(?:[ \t]+(?P<value>.*?))?[ \t]*\r?$", re.MULTILINE)
+def make_fields(values: Mapping[str, str | None]) -> Fields:
+    """Return the fields among `values`, cleaned, the date in ISO 8601 where it can be told, without the blank ones."""
+    clean = {key: clean_field(values.get(key) or "") for key in _FIELDS}
+    clean["date"] = iso_date(clean["date"])
+    return cast("Fields", {key: value for key, value in clean.items() if value})
+
+
+_FIELDS = ("title", "outlet", "author", "date", "story")
+# Keys by which a block is told from text between two rules.
+_KNOWN = {
+    *_FIELDS,
+    "authors",
+    "by",
+    "tags",
+    "source",
+    "url",
+    "link",
+    "lang",
+    "language",
+    "summary",
+    "description",
+    "layout",
+}
+_LARGEST = 16_384
+_OPENED = re.compile(r"---[ \t]*(?:\r\n?|\n)")
+_CLOSED = re.compile(r"(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)")
+_LINE = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*:(?:[ \t]+(.*))?")
 
 
 def _by_line(block: str) -> dict[str, str]:
-    """Return each field with what stands after its colon, as it stands."""
+    """Return each key with what stands after its colon, as it stands but for its quotes, a list of authors joined."""
     values = {}
-    for line in _LINE.finditer(block):
-        key, value = line["key"].lower(), clean_field(line["value"] or "")
-        if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
-            value = value[1:-1].strip()
-        if key in _KEYS and value:
-            values[key] = value
+    for line in block.splitlines():
+        if found := _LINE.fullmatch(line):
+            key, value = found[1].lower(), clean_field(found[2] or "")
+            quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
+            values[key] = value[1:-1].strip() if quoted else value
+            if key == "author" and value.startswith("[") and value.endswith("]"):
+                values[key] = ", ".join(name.strip(" \"'") for name in value[1:-1].split(","))
     return values
 
 
-def _joined(value: object) -> str:
-    """Return a string as it is and a list as its strings; nothing for what the line tells better (2021, 1.10, null)."""
-    if isinstance(value, list):
-        return ", ".join(str(item) for item in value if isinstance(item, str | int | float) and item != "")
-    return value if isinstance(value, str) else ""
+def _by_yaml(block: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """Return the fields that YAML reads better than `lines`: quoted and folded strings, and lists."""
+    try:
+        loaded = load_yaml(block)
+    except YamlError:
+        return {}
+    if not isinstance(loaded, Mapping):
+        return {}
+    values: dict[str, str] = {}
+    for key, value in loaded.items():
+        name = str(key).lower()
+        if isinstance(value, str):
+            values[name] = value
+        elif isinstance(value, list):
+            values[name] = ", ".join(str(item) for item in value if isinstance(item, str | int | float) and item != "")
+        elif isinstance(value, Mapping) or (value is None and not lines.get(name, "").startswith("#")):
+            values[name] = ""
+        elif value is not None:
+            values[name] = re.sub(r"\s#.*", "", lines.get(name, str(value)))
+    return values

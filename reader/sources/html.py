@@ -1,55 +1,58 @@
 """Saved web pages: the article in them, without the page around it.
 
-trafilatura finds the article; where it is not installed or finds none, every paragraph of the page is taken. The page
-is decoded and cleaned before any parser sees it.
+The page is decoded and cleaned before any parser sees it. trafilatura (the extra `web`) finds the article; where it is
+not installed, finds nothing or fails, `reader.sources.html_paragraphs` takes every paragraph that reads like prose.
 """
 
+import logging
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
+from typing import Any
 
-from reader.sources.dates import iso_date
 from reader.sources.encoding import decode
-from reader.sources.front_matter import Fields
+from reader.sources.front_matter import Fields, make_fields
+from reader.sources.html_paragraphs import page_paragraphs
 from reader.text.articles import Block
-from reader.text.cleaning import clean_field, clean_text
+from reader.text.cleaning import clean_text
 from reader.text.model import Role
 
 
 def html_blocks(data: bytes) -> tuple[Fields, list[Block]]:
-    """Return what a saved page says about its article, and the paragraphs of it in order."""
+    """Return what a saved page says about its article, and the paragraphs of the article in order."""
     page = clean_page(data)
-    fields, blocks = _extracted(page)
-    if not blocks:
-        parser = _Paragraphs.read(page)
-        blocks = parser.blocks
-        if parser.title and "title" not in fields:
-            fields["title"] = parser.title
-    return fields, blocks
-
-
-def plain_blocks(markup: str) -> list[Block]:
-    """Return every paragraph of a piece of HTML, without its tags."""
-    return _Paragraphs.read(markup).blocks
+    sane = len(page) <= _LARGEST and page.count("<") <= _MOST_TAGS
+    fields, blocks = _extracted(page) if sane else (Fields(), [])
+    if blocks:
+        return fields, blocks
+    said, blocks = page_paragraphs(page)
+    return said | fields, blocks
 
 
 def clean_page(data: bytes) -> str:
-    """Return a page as clean text, with no reference left that would make a control character."""
-    declared = _DECLARED.search(data[:4096])
-    text = decode(data, declared.group(1).decode("ascii") if declared else None)
-    return _REFERENCE.sub(_harmless, clean_text(text))
+    """Return a page as clean text, without the character references that would make a control character of it."""
+    declared = _DECLARED.search(data, 0, 4096)
+    text = decode(data, declared[1].decode("ascii") if declared else None)
+    return clean_text(_REFERENCE.sub(_resolved, text))
 
 
+# What trafilatura is given; it takes seconds over more. Pages of news have under 1,000,000 characters and 10,000 tags.
+_LARGEST = 10_000_000
+_MOST_TAGS = 40_000
 _DECLARED = re.compile(
-    rb"""<(?:meta\s[^>]{0,400}?charset|\?xml\s[^>]{0,200}?encoding)\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE
+    rb"<(?:meta\s[^>]{0,400}?charset|\?xml\s[^>]{0,200}?encoding)\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE
 )
-_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})|0*([0-9]{1,7}));?")
+# References to the controls of ASCII and of Latin-1, and to surrogates: 0 to 31, 127 to 159, U+D800 to U+DFFF.
+_REFERENCE = re.compile(
+    r"&#(?:0*(\d|[12]\d|3[01]|12[7-9]|1[3-5]\d|5[567]\d{3})|[xX]0*([01]?[0-9a-fA-F]|7[fF]|[89][0-9a-fA-F]|[dD][89a-fA-F][0-9a-fA-F]{2}))(?:;|(?![0-9a-fA-F]))"
+)
 
 
-def _harmless(match: re.Match[str]) -> str:
-    code = int(match[1], 16) if match[1] else int(match[2])
+def _resolved(reference: re.Match[str]) -> str:
+    """Return the character, so that cleaning sees whole escape sequences; what browsers show for those of Latin-1."""
+    code = int(reference[1]) if reference[1] else int(reference[2], 16)
     if 0x80 <= code <= 0x9F:
         return bytes([code]).decode("cp1252", "ignore")
-    return match.group() if code <= 0x10FFFF and (code == 10 or clean_text(chr(code))) else ""
+    return chr(code)
 
 
 def _extracted(page: str) -> tuple[Fields, list[Block]]:
@@ -57,71 +60,37 @@ def _extracted(page: str) -> tuple[Fields, list[Block]]:
         from trafilatura import bare_extraction
     except ImportError:
         return {}, []
+    for name in ("trafilatura", "htmldate", "charset_normalizer"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
-        found = bare_extraction(page, with_metadata=True, include_comments=False, favor_precision=True)
-    except Exception:  # noqa: BLE001 - a parser of a thousand kinds of broken pages; the plain one is next
+        found: Any = bare_extraction(page, with_metadata=True, include_comments=False, favor_precision=True)
+    except Exception:  # noqa: BLE001 - whatever it trips over in a broken page, the paragraphs are still there
         return {}, []
-    if found is None or isinstance(found, dict) or not (found.text or "").strip():
+    if found is None or found.body is None:
         return {}, []
     said = {"title": found.title, "outlet": found.sitename, "author": found.author, "date": found.date}
-    fields = Fields(**{key: clean for key, value in said.items() if (clean := clean_field(value or ""))})  # type: ignore[typeddict-item]
-    if "date" in fields:
-        fields["date"] = iso_date(fields["date"])
-    return fields, [Block(line) for line in found.text.split("\n") if line.strip()]
+    return make_fields(said), [block for block in _blocks(found.body) if block.text.strip()]
 
 
-class _Paragraphs(HTMLParser):
-    """Collects the text of every paragraph-like element."""
+_BREAKS = frozenset({"p", "head", "list", "item", "quote", "table", "row", "code", "lb"})
+_ROLES: dict[str, Role] = {"head": "title", "item": "body", "row": "body", "code": "body"}
 
-    BREAKS = frozenset(
-        "p h1 h2 h3 h4 h5 h6 li figcaption blockquote div section article td th tr dt dd br pre ul ol".split()
-    )
-    HIDDEN = frozenset("script style noscript template svg nav header footer aside form button select iframe".split())
-    ROLES: dict[str, Role] = {"h1": "title", "h2": "title", "h3": "title", "figcaption": "caption"}  # noqa: RUF012
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.blocks: list[Block] = []
-        self.title = ""
-        self._words: list[str] = []
-        self._role: Role | None = None
-        self._hidden = 0
-        self._in_title = False
+def _blocks(body: Any) -> Iterator[Block]:
+    """Yield the paragraphs of trafilatura's tree (a small TEI: p, head, list/item, quote, table/row/cell, lb)."""
+    from lxml.etree import iterwalk  # type: ignore[import-untyped, unused-ignore]
 
-    @classmethod
-    def read(cls, markup: str) -> "_Paragraphs":
-        parser = cls()
-        parser.feed(markup)
-        parser.close()
-        parser.finish()
-        return parser
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in self.HIDDEN:
-            self._hidden += 1
-        elif tag == "title":
-            self._in_title = True
-        elif tag in self.BREAKS:
-            self.finish()
-            self._role = self.ROLES.get(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self.HIDDEN:
-            self._hidden = max(0, self._hidden - 1)
-        elif tag == "title":
-            self._in_title = False
-        elif tag in self.BREAKS:
-            self.finish()
-
-    def handle_data(self, data: str) -> None:
-        if self._in_title:
-            self.title = clean_field(self.title + data)
-        elif not self._hidden:
-            self._words.append(data)
-
-    def finish(self) -> None:
-        text = clean_field("".join(self._words))
-        if text:
-            self.blocks.append(Block(text, self._role))
-        self._words.clear()
-        self._role = None
+    words: list[str] = []
+    role: Role | None = None
+    for event, element in iterwalk(body, events=("start", "end")):
+        breaks = element.tag in _BREAKS
+        if breaks:
+            yield Block("".join(words), role)
+            words.clear()
+        if event == "start":
+            role = _ROLES.get(element.tag) if breaks and element.tag != "lb" else role
+            words.append({"item": "• ", "cell": " "}.get(element.tag, "") + (element.text or ""))
+        else:
+            role = None if breaks and element.tag != "lb" else role
+            words.append(element.tail or "")
+    yield Block("".join(words), role)

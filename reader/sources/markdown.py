@@ -1,75 +1,66 @@
 """Markdown to blocks: what is read of it, without its marks.
 
-Headings are titles, a picture is its caption, a link is its words; HTML inside loses its tags.
+Headings are titles, a picture is its caption, a link is its words; HTML inside loses its tags. Which marks there are is
+decided by markdown-it (CommonMark with tables and struck-out text). Its flat list of tokens is read as it comes, so
+that no depth of nesting can stop it.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from reader.sources.html_paragraphs import fragment_blocks
 from reader.text.articles import Block
-from reader.text.model import Role
-
-if TYPE_CHECKING:
-    from markdown_it.token import Token
+from reader.text.layout import lay_paragraphs
 
 
 def markdown_blocks(text: str) -> list[Block]:
-    """Return the paragraphs of a Markdown text in order, headings with the role title, pictures with caption."""
-    from markdown_it import MarkdownIt
+    """Return the paragraphs of a Markdown text in order, headings with the role title, pictures with caption.
 
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
-    return [block for block in _blocks(tokens) if block.text.strip()]
+    What is too large or too deep for Markdown is read as plain text, marks and all.
+    """
+    blocks: list[Block] = []
+    if len(text) <= _LARGEST:
+        tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"]).parse(text)
+        blocks = [block for block in _blocks(tokens) if block.text.strip()]
+    return blocks or [Block(paragraph) for paragraph in lay_paragraphs(text)]
 
 
-def _blocks(tokens: Sequence["Token"]) -> Iterator[Block]:
-    lists: list[int | None] = []
-    prefix, role, row = "", None, None  # type: str, Role | None, list[str] | None
+_LARGEST = 600_000  # code points, a thick book; the worst that can be written takes 4 s at this size
+_DEEPEST = 50  # blocks in one another; markdown-it recurses a few frames for each
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
+    marker = opened = ""
+    cells: list[str] = []
     for token in tokens:
-        kind = token.type
-        if kind in {"bullet_list_open", "ordered_list_open"}:
-            lists.append(int(token.attrGet("start") or 1) if kind.startswith("o") else None)
-        elif kind in {"bullet_list_close", "ordered_list_close"}:
-            lists.pop()
-        elif kind == "list_item_open":
-            prefix = "• " if lists[-1] is None else f"{token.info or lists[-1]}. "
-        elif kind == "heading_open":
-            role = "title"
-        elif kind == "heading_close":
-            role = None
-        elif kind == "tr_open":
-            row = []
-        elif kind == "tr_close" and row is not None:
-            yield Block(" | ".join(row))
-            row = None
-        elif kind == "inline":
-            words, pictures = _inline(token.children or [])
-            if row is not None:
-                row.append(words)
-            else:
-                yield Block(prefix + words if words.strip() else "", role)
-            prefix = ""
-            yield from (Block(picture, "caption") for picture in pictures)
-        elif kind in {"fence", "code_block"}:
-            yield from (Block(line) for line in token.content.split("\n"))
-        elif kind == "html_block":
-            yield from _html(token.content)
+        match token.type:
+            case "list_item_open":
+                marker = f"{token.info}. " if token.info else "• "
+            case "inline" if opened in {"td_open", "th_open"}:
+                cells.append(_words(token))
+            case "inline":
+                heading = opened == "heading_open"
+                yield Block(marker + _words(token), "title" if heading else "body" if marker else None)
+                yield from (Block(part.content, "caption") for part in token.children or () if part.type == "image")
+                marker = ""
+            case "tr_close":
+                yield Block(" | ".join(cells), "body")
+                cells.clear()
+            case "fence" | "code_block":
+                yield from (Block(line, "body") for line in token.content.split("\n"))
+            case "html_block":
+                yield from fragment_blocks(token.content)
+        opened = token.type
 
 
-def _inline(tokens: Sequence["Token"]) -> tuple[str, list[str]]:
-    words, pictures = [], []
-    for token in tokens:
-        if token.type in {"text", "code_inline"}:
-            words.append(token.content)
-        elif token.type in {"softbreak", "hardbreak"}:
+def _words(inline: Token) -> str:
+    """Return the text of a paragraph without its pictures."""
+    words = []
+    for part in inline.children or ():
+        if part.type in {"text", "code_inline"}:
+            words.append(part.content)
+        elif part.type in {"softbreak", "hardbreak"} or part.content.lower().startswith(("<br>", "<br/", "<br ")):
             words.append(" ")
-        elif token.type == "image":
-            pictures.append(token.content)
-        elif token.type == "html_inline" and token.content.lower().startswith("<br"):
-            words.append(" ")
-    return "".join(words), pictures
-
-
-def _html(content: str) -> list[Block]:
-    from reader.sources.html import plain_blocks
-
-    return plain_blocks(content)
+    return "".join(words)

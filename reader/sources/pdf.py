@@ -1,36 +1,75 @@
-"""PDF: the text of its pages, by pypdfium2 (the extra `pdf`)."""
+"""PDF: the paragraphs of its pages and what it says about itself, by pypdfium2 (the extra `pdf`).
+
+A PDF knows lines, not paragraphs; they are joined here by how full they are, which in proportional type tells only
+roughly.
+"""
+
+import re
+from collections.abc import Iterator
 
 from reader.errors import SourceError
-from reader.sources.dates import iso_date
-from reader.sources.front_matter import Fields
-from reader.text.cleaning import clean_field
+from reader.sources.front_matter import Fields, make_fields
+from reader.text.articles import Block
+from reader.text.cleaning import clean_text
 
 
-def pdf_text(data: bytes, name: str) -> tuple[Fields, str]:
-    """Return what a PDF says about itself, and its text, pages separated by blank lines.
+def pdf_blocks(data: bytes, name: str) -> tuple[Fields, list[Block]]:
+    """Return what a PDF says about itself, and its paragraphs in order.
 
     Args:
         data: the whole file.
         name: what to call it in an error.
 
     Raises:
-        SourceError: pypdfium2 is not installed, or the file is encrypted, broken or without text.
+        SourceError: pypdfium2 is not installed, or the file needs a password or is damaged.
     """
     try:
-        import pypdfium2
+        import pypdfium2  # type: ignore[import-untyped, unused-ignore]
     except ImportError as error:
         raise SourceError(f"{name} is a PDF; to read PDFs run: pip install 'reader-desk[pdf]'") from error
     try:
         document = pypdfium2.PdfDocument(data)
-        pages = [page.get_textpage().get_text_range(errors="replace") for page in document]
-        said = document.get_metadata_dict(skip_empty=True)
-        document.close()
+        try:
+            pages = [page.get_textpage().get_text_bounded(errors="replace") for page in document]
+            said = document.get_metadata_dict(skip_empty=True)
+        finally:
+            document.close()
     except pypdfium2.PdfiumError as error:
-        wanted = "it needs a password" if "password" in str(error).lower() else "it is damaged or not a PDF"
-        raise SourceError(f"{name} cannot be opened: {wanted}. Save it without one and try again.") from error
-    fields: Fields = {}
-    if title := clean_field(said.get("Title", "")):
-        fields["title"] = title
-    if author := clean_field(said.get("Author", "")):
-        fields["author"] = author
-    return fields, "\n\n".join(pages)
+        if "password" in str(error).lower():
+            raise SourceError(f"{name} needs a password; save it without one and open that file.") from error
+        raise SourceError(f"{name} is damaged or not a PDF; open it elsewhere and save it anew.") from error
+    title = said.get("Title", "")
+    fields = make_fields({"title": "" if _FILE_NAME.search(title) else title, "author": said.get("Author")})
+    return fields, [Block(paragraph) for page in pages for paragraph in _paragraphs(page)]
+
+
+# Word processors put the name of their own file for a title.
+_FILE_NAME = re.compile(
+    r"\A(?:microsoft word|untitled|powerpoint)\b|\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|pptx?|txt)\Z", re.IGNORECASE
+)
+# How PDFium marks the hyphen of a word that is cut at the end of a line.
+_HYPHENATED = re.compile("[\x02\ufffe](?:\r?\n)?")
+_ENDED = re.compile(r"[.!?:][\"'”’)\]]*\Z")
+_FULL = 0.8  # of the width of the page's text: a shorter line that ends a sentence ends its paragraph
+
+
+def _paragraphs(page: str) -> Iterator[str]:
+    lines = [
+        line for line in (" ".join(line.split()) for line in clean_text(_HYPHENATED.sub("", page)).split("\n")) if line
+    ]
+    width = sorted(map(len, lines))[int(0.9 * (len(lines) - 1))] if lines else 0
+    paragraph: list[str] = []
+    for line in lines:
+        if paragraph and not _goes_on(paragraph[-1], line, _FULL * width):
+            yield " ".join(paragraph)
+            paragraph.clear()
+        paragraph.append(line)
+    if paragraph:
+        yield " ".join(paragraph)
+
+
+def _goes_on(before: str, after: str, full: float) -> bool:
+    """Return whether a line belongs to the paragraph of the line before it."""
+    if _ENDED.search(before):
+        return len(before) >= full
+    return after[0].islower() or (len(before) >= full and not re.match(r"[•\-–]\s|\d+[.)]\s", after))
