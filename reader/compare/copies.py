@@ -28,16 +28,18 @@ def find_copies(article: Article, against: Article, facing: Facing) -> dict[int,
         against: the other side.
         facing: the first facing the second.
     """
-    alike: dict[str, list[int]] = {}
+    on_both = {sentence.code for sentence in facing.sentences} & {sentence.code for sentence in facing.against}
+    alike: dict[tuple[str, str], list[int]] = {}
     for id_, sentence in enumerate(facing.against):
-        alike.setdefault(sentence.code, []).append(id_)
+        if sentence.code in on_both:
+            alike.setdefault((sentence.code, _bare(against.sentence_text(id_))), []).append(id_)
     copies = {}
-    times: Counter[str] = Counter()
+    times: Counter[tuple[str, str]] = Counter()
     for id_, sentence in enumerate(facing.sentences):
         found: tuple[int, ...] = ()
-        if sentence.code in alike:
-            exact = _bare(article.sentence_text(id_))
-            equal = [there for there in alike[sentence.code] if _bare(against.sentence_text(there)) == exact]
+        if sentence.code in on_both:
+            exact = sentence.code, _bare(article.sentence_text(id_))
+            equal = alike.get(exact, [])
             found = tuple(equal[min(times[exact], len(equal) - 1) :][:1])
             times[exact] += 1
         found = found or _inside(article, against, facing, id_)

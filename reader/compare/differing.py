@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.compare.facing import Facing
-from reader.compare.figures import gives, is_comparable, may_be_one_amount
+from reader.compare.figures import Values, is_comparable, may_be_one_amount
 from reader.compare.model import DifferingFigure, FigureInSentence, Side
 from reader.compare.places import SentenceFinder
 from reader.compare.prepared import PreparedSentence
@@ -49,18 +49,26 @@ def find_differing(
         base_entities: what was found in the base.
         other_entities: what was found in the other.
     """
-    in_base = _placed(base.article, base_entities.figures, facing.against, other_entities.figures)
+    in_base: dict[int, list[_Placed]] = {}
+    for placed in _placed(base.article, base_entities.figures, facing.against, other_entities.figures):
+        in_base.setdefault(placed.sentence, []).append(placed)
+    linked = _linked(base, other)
     differing = []
     for mine in _placed(other.article, other_entities.figures, facing.sentences, base_entities.figures):
-        for theirs in in_base:
-            linked = (
-                theirs.sentence in other.verdicts[mine.sentence].links
-                or mine.sentence in base.verdicts[theirs.sentence].links
-            )
-            if linked and _differ(mine, theirs):
-                differing.append(_described(theirs, mine, other.article, facing.sentences[mine.sentence]))
-                break
+        near = (theirs for id_ in sorted(linked[mine.sentence]) for theirs in in_base.get(id_, ()))
+        theirs = next((theirs for theirs in near if _differ(mine, theirs)), None)
+        if theirs is not None:
+            differing.append(_described(theirs, mine, other.article, facing.sentences[mine.sentence]))
     return tuple(differing)
+
+
+def _linked(base: Side, other: Side) -> list[set[int]]:
+    """Return for each sentence of `other` those of `base` that it links to or that link to it."""
+    linked = [set(verdict.links) for verdict in other.verdicts]
+    for id_, verdict in enumerate(base.verdicts):
+        for there in verdict.links:
+            linked[there].add(id_)
+    return linked
 
 
 def _placed(
@@ -68,9 +76,10 @@ def _placed(
 ) -> list[_Placed]:
     """Return the figures that the other side does not give, with the words around them."""
     finder = SentenceFinder(article)
+    given = Values(elsewhere)
     placed = []
     for figure in figures:
-        if gives(elsewhere, figure):
+        if given.have(figure):
             continue
         at = finder.at(figure.start)
         counted = tuple(_content(sentences[at], figure.end, _COUNTED))

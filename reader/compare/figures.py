@@ -3,11 +3,12 @@
 "85 per cent", "85%" and "85 percent" are one figure, and so are "nearly 20" and "19": a bound leaves room.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from reader.compare.model import NewFigure
 from reader.compare.places import SentenceFinder
-from reader.entities.model import Entities, Figure
+from reader.entities.model import Entities, Figure, FigureKind
 from reader.text.model import Article
 
 _ROUNDED = 0.005
@@ -18,24 +19,38 @@ _COUNTS = frozenset({"number", "quantity"})
 def new_figures(other: Article, base_entities: Entities, other_entities: Entities) -> tuple[NewFigure, ...]:
     """Return the figures of `other` whose values the base does not give, in the order they first appear."""
     sentences = SentenceFinder(other)
+    known = Values(base_entities.figures)
     found: list[tuple[Figure, list[int]]] = []
+    by_value: dict[tuple[FigureKind, float, str | None], list[int]] = {}
     for figure in other_entities.figures:
-        if gives(base_entities.figures, figure):
+        if known.have(figure):
             continue
-        at = sentences.at(figure.start)
-        seen = next((ids for earlier, ids in found if is_same_value(earlier, figure)), None)
-        if seen is None:
-            found.append((figure, [at]))
-        elif at not in seen:
-            seen.append(at)
+        ids = by_value.setdefault((figure.kind, figure.value, figure.unit), [])
+        if not ids:
+            found.append((figure, ids))
+        if (at := sentences.at(figure.start)) not in ids[-1:]:
+            ids.append(at)
     return tuple(
         NewFigure(other.text[figure.start : figure.end], figure.kind, figure.value, tuple(ids)) for figure, ids in found
     )
 
 
-def gives(figures: Iterable[Figure], wanted: Figure) -> bool:
-    """Return whether one of `figures` is of the same kind, unit and value as `wanted`."""
-    return any(is_same_value(figure, wanted) for figure in figures)
+class Values:
+    """The values of some figures, to be asked whether a figure is among them."""
+
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        self._figures = sorted(figures, key=_value)
+
+    def have(self, figure: Figure) -> bool:
+        """Return whether one of the figures is of the same kind, unit and value, but for rounding."""
+        room = _ROUNDED * abs(figure.value) / (1 - _ROUNDED)
+        first = bisect_left(self._figures, figure.value - room, key=_value)
+        last = bisect_right(self._figures, figure.value + room, key=_value)
+        return any(is_same_value(known, figure) for known in self._figures[first:last])
+
+
+def _value(figure: Figure) -> float:
+    return figure.value
 
 
 def is_same_value(a: Figure, b: Figure) -> bool:

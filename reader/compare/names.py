@@ -45,6 +45,7 @@ class _Known:
     def __init__(self, article: Article, entities: Entities) -> None:
         named = [entity for entity in entities.entities if entity.type in _NAMED]
         self._text = article.text
+        self._words = {word.normal for word in words(article.text)}
         self._forms = {form for entity in named for alias in entity.aliases for form in _forms(alias)}
         self._people = [_parts(alias) for entity in named if entity.type == "PERSON" for alias in entity.aliases]
 
@@ -54,8 +55,8 @@ class _Known:
             return True
         if entity.type == "PERSON" and self._has_person(_parts(entity.name)):
             return True
-        names = "|".join(re.escape(alias) for alias in entity.aliases)
-        return re.search(rf"(?<!\w)(?:{names})(?!\w)", self._text) is not None
+        names = [re.escape(alias) for alias in entity.aliases if self._words.issuperset(_parts(alias))]
+        return bool(names) and re.search(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", self._text) is not None
 
     def _has_person(self, parts: tuple[str, ...]) -> bool:
         """A surname alone stands for the full name; two first names with one surname are two people."""

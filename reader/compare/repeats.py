@@ -9,6 +9,9 @@ _SHARE = 0.75
 _TELLING = 4
 """Content words a sentence must have to repeat another in other words."""
 
+_POSTINGS_READ = 100
+"""Of a word that stands in more sentences only the first are looked at: what repeats, repeats the first."""
+
 
 def find_repeats(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> dict[int, int]:
     """Return for each sentence that repeats an earlier one the id of the first that said it.
@@ -49,5 +52,5 @@ def _earlier(
     rare_first = sorted(content, key=lambda number: (-rarity[number], number))
     looked_at: set[int] = set()
     for number in rare_first[: len(content) - wanted + 1]:
-        looked_at.update(postings.get(number, ()))
+        looked_at.update(postings.get(number, ())[:_POSTINGS_READ])
     return next((there for there in sorted(looked_at) if len(content & sentences[there].content) >= wanted), None)
