@@ -111,11 +111,12 @@ def _mention(text: str, type_: EntityType, *, plain: bool) -> Piece:
 
 
 def _legend_of_types(entities: Entities) -> Iterator[Piece]:
+    """Yield the names of the types that occur, each with its own look."""
     present = {mention.type for mention in entities.mentions}
-    for type_, (_, many) in TYPE_NAMES.items():
-        if type_ in present:
-            yield Piece(many, type_.lower())
-            yield Piece("  ")
+    shown = [(type_, many) for type_, (_, many) in TYPE_NAMES.items() if type_ in present]
+    for number, (type_, many) in enumerate(shown):
+        yield Piece("  " if number else "")
+        yield Piece(many, type_.lower())
 
 
 def _both_titles(comparison: Comparison, width: int) -> Iterator[Line]:

@@ -59,6 +59,10 @@ def test_where_there_is_colour_mentions_have_a_look_and_no_mark(other: Article, 
     assert "{person}" not in text_of(lines)
 
 
+def test_where_there_is_colour_a_legend_says_what_the_looks_mean(other: Article, entities: Entities) -> None:
+    assert "people  places" in text_of(article_lines(other, entities, width=0, plain=False)).splitlines()
+
+
 def test_every_sentence_has_its_sign_and_number(compared: str) -> None:
     signs = [line[:2] for line in compared.splitlines() if " B" in line and line[0] in "+±~="]
     assert signs == ["= ", "±↕", "+ "]
