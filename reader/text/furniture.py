@@ -13,7 +13,9 @@ def is_furniture(line: str) -> bool:
     """Return whether the whole line is something a page carries around an article."""
     if len(line) > _LONGEST:
         return False
-    bare = line.strip(" •·|>*-–—▶►:")
+    bare = line.strip(" •·|>*-–—▶►:_=~#")
+    if not bare:
+        return True
     return bool(_PHRASE.fullmatch(bare) or _LEAD_IN.match(bare)) or is_time_stamp(bare) or _is_share_bar(bare)
 
 

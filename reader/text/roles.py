@@ -7,32 +7,35 @@ first: what is not surely something else is body.
 import re
 from collections.abc import Sequence
 
+from reader.text.captions import is_ended, is_item, may_be_caption, says_caption
 from reader.text.furniture import is_by_line, is_furniture
 from reader.text.model import Role
 from reader.text.words import words
 
 NEAR_TOP = 8  # paragraphs in which titles and by-lines are looked for
-_LONGEST_TITLE = 220
-_LONGEST_CAPTION = 400
-_LONGEST_KICKER = 3  # words: "World news", above the title
-_PROSE_SHARE = 1 / 3  # of paragraphs that end with a stop, in a text where one without is a caption
 
 
 def looks_like_title(line: str) -> bool:
     """Return whether a line at the top reads as a headline: one short line that does not end like a sentence."""
-    return len(line) <= _LONGEST_TITLE and not _SENTENCE.search(line) and not _item(line) and not is_furniture(line)
+    if len(line) > _LONGEST_TITLE or len(line.split()) > _MOST_WORDS:
+        return False
+    return not (_SENTENCE.search(line) or is_item(line) or is_furniture(line) or says_caption(line))
 
 
 def title_place(paragraphs: Sequence[str]) -> int | None:
-    """Return which paragraph is the title, where the text has one at its top."""
-    candidates = [place for place, line in enumerate(paragraphs[:4]) if not is_furniture(line)][:2]
-    if not candidates or candidates[0] + 1 >= len(paragraphs) or not looks_like_title(paragraphs[candidates[0]]):
+    """Return which paragraph is the title, where the text has one at its top.
+
+    Furniture may stand above it, and a kicker of a few words ("World news") over a longer line.
+    """
+    top = [place for place, line in enumerate(paragraphs[:4]) if not is_furniture(line)]
+    last = len(paragraphs) - 1
+    if not top or top[0] == last or not looks_like_title(paragraphs[top[0]]):
         return None
-    first, *rest = candidates
-    kicker = len(paragraphs[first].split()) <= _LONGEST_KICKER
-    if kicker and rest and rest[0] + 1 < len(paragraphs) and len(paragraphs[rest[0]].split()) > 2 * _LONGEST_KICKER:
-        return rest[0] if looks_like_title(paragraphs[rest[0]]) else first
-    return first
+    if len(top) > 1 and top[1] < last and _is_kicker(paragraphs[top[0]]):
+        below = paragraphs[top[1]]
+        if looks_like_title(below) and len(below.split()) > 2 * _KICKER_WORDS:
+            return top[1]
+    return top[0]
 
 
 def paragraph_roles(paragraphs: Sequence[str], title: str | None) -> list[Role]:
@@ -42,37 +45,34 @@ def paragraph_roles(paragraphs: Sequence[str], title: str | None) -> list[Role]:
         paragraphs: the paragraphs of one article, clean, none blank.
         title: the title where it is known; where it is None the text may have one at its top.
     """
-    titles = _titles(paragraphs, title)
-    first_title = min(titles, default=0)
-    furniture = {
-        place
-        for place, line in enumerate(paragraphs)
-        if place not in titles
-        and (place < first_title or is_furniture(line) or (place < NEAR_TOP and is_by_line(line)))
-    }
-    ended = [_ENDED.search(line) is not None for line in paragraphs]
-    others = len(paragraphs) - len(titles) - len(furniture)
-    prose = sum(ended) >= _PROSE_SHARE * others
-    roles: list[Role] = []
+    roles: list[Role] = ["body"] * len(paragraphs)
+    for place in _titles(paragraphs, title):
+        roles[place] = "title"
+    above = roles.index("title") if "title" in roles else 0
     for place, line in enumerate(paragraphs):
-        between = prose and not ended[place] and 0 < place < len(paragraphs) - 1
-        if place in titles:
-            roles.append("title")
-        elif place in furniture:
-            roles.append("furniture")
-        else:
-            roles.append("caption" if _is_caption(line, between=between) else "body")
+        if roles[place] == "body" and (
+            is_furniture(line)
+            or (place < NEAR_TOP and is_by_line(line))
+            or (place < above and _is_kicker(line) and not is_ended(line))
+        ):
+            roles[place] = "furniture"
+    for place in _captions(paragraphs, roles):
+        roles[place] = "caption"
     return roles
 
 
+_LONGEST_TITLE = 220  # code points
+_MOST_WORDS = 30
+_KICKER_WORDS = 3
+_PROSE_SHARE = 1 / 3  # of paragraphs that end with a stop, in a text where one without is a caption
+_MOST_CAPTIONS = 3  # in a row; more lines without a stop are a list
+
 # A headline may ask or exclaim; anything else that closes a sentence or leads to more is none.
 _SENTENCE = re.compile(r"(?:[.:;,。।]|[.!?…][\"'”’»)\]]+)\Z|[.!?。]\s+\S.*[.!?]\Z")
-_ENDED = re.compile(r"[.!?…:;,。！？؟।—–-](?:\s*[\"'”’»)\]}」』])*(?:\[\d+\])*\Z")
-_ITEM = re.compile(r"(?:[-*•·–]|\(?\d{1,3}[.)])\s")
 
 
-def _item(line: str) -> bool:
-    return _ITEM.match(line) is not None
+def _is_kicker(line: str) -> bool:
+    return len(line.split()) <= _KICKER_WORDS
 
 
 def _titles(paragraphs: Sequence[str], title: str | None) -> set[int]:
@@ -83,9 +83,9 @@ def _titles(paragraphs: Sequence[str], title: str | None) -> set[int]:
         if found := {place for place, line in enumerate(top) if _same_title(line, wanted)}:
             return found
     place = title_place(paragraphs)
-    if place is None or _says_caption(paragraphs[place]):
-        return set()
-    return {at for at, line in enumerate(top) if _same_title(line, top[place])}
+    return (
+        set() if place is None else {at for at, line in enumerate(top) if at == place or _same_title(line, top[place])}
+    )
 
 
 def _normals(line: str) -> list[str]:
@@ -100,37 +100,19 @@ def _same_title(line: list[str], title: list[str]) -> bool:
     return len(shorter) >= 4 and len(longer) - len(shorter) <= 4 and longer[: len(shorter)] == shorter
 
 
-def _is_caption(line: str, *, between: bool) -> bool:
-    if len(line) > _LONGEST_CAPTION or _item(line):
-        return False
-    return _says_caption(line) or (between and not _BREAK.search(line))
-
-
-def _says_caption(line: str) -> bool:
-    return _CREDIT.search(line) is not None
-
-
-_BREAK = re.compile(r"[a-z]{3}[.!?][\"'”’)]*\s+[\"'“‘(]*[A-Z]")
-_PICTURE = r"(?:photo(?:graph)?|picture|image|pic|illustration)s?"
-_AGENCY = (
-    r"(?:AFP|AP|Reuters|Getty(?:\ Images)?|EPA(?:-EFE)?|PA(?:\ Media|\ Wire)?|Shutterstock|REX|Rex\ Features"
-    r"|Alamy|Anadolu(?:\ Agency)?|Bloomberg|iStock|Xinhua|TASS|Associated\ Press|Press\ Association)"
-)
-_SHOT = (
-    rf"(?:file|library|stock|handout)\ {_PICTURE}|{_PICTURE}\ (?:by|via|courtesy|credit)|{_PICTURE}:"
-    r"|handout|AP\ Photo|Getty\ Images"
-)
-_SIDE = r"left|right|centre|center|above|below|foreground|background|(?:top|bottom|far)[\s-](?:left|right)"
-_CREDIT = re.compile(
-    rf"""
-      [\[(] [^\[\]()]* \b(?:{_SHOT})(?!\w) [^\[\]()]* [\])] \.?\Z
-    | [\[(] (?:file|{_PICTURE}|{_AGENCY}(?:\s*[/|,–-]\s*[^\[\]()]*)?|[^\[\]()]*/\s*{_AGENCY}) [\])]\Z
-    | [\[(] (?:pictured\s)? (?:(?:second|third)\sfrom\s)? (?:{_SIDE}) [\])]
-    | \A(?:(?:file\ )?{_PICTURE}(?:\ (?:credit|caption|source|copyright|by))?|file|(?:media\ )?caption)\s*(?::|[-–—]\s)
-    | \A(?:pictured(?:[:,]|\ (?:above|below|left|right))|image\ (?:caption|source|copyright))
-    | \A{_PICTURE}\ by\ (?-i:[A-Z])
-    | (?:[.!?”"]|\s[-–|]) \s+ (?:{_PICTURE}|credit)\s*:\s*\S[^.!?]*\Z
-    | \A(?:credit:\s*\S.*|{_AGENCY})\Z
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+def _captions(paragraphs: Sequence[str], roles: Sequence[Role]) -> set[int]:
+    """Return where the captions stand among the paragraphs that are body so far."""
+    body = [place for place, role in enumerate(roles) if role == "body"]
+    found = {place for place in body if says_caption(paragraphs[place])}
+    if sum(is_ended(paragraphs[place]) for place in body) < _PROSE_SHARE * len(body):
+        return found
+    row: list[int] = []
+    for place in [*body, len(paragraphs)]:
+        between = 0 < place < len(paragraphs) - 1
+        if between and place not in found and may_be_caption(paragraphs[place]):
+            row.append(place)
+            continue
+        if len(row) <= _MOST_CAPTIONS:
+            found.update(row)
+        row.clear()
+    return found

@@ -116,3 +116,32 @@ def test_a_line_alone_is_body() -> None:
 )
 def test_what_is_no_headline(line: str) -> None:
     assert not looks_like_title(line)
+
+
+def test_more_than_three_lines_in_a_row_without_stops_are_a_list() -> None:
+    lines = ["The old bridge", "The new bridge", "The ferry", "The ford at the mill"]
+    assert paragraph_roles([*BODY, *lines[:3], *BODY], "x").count("caption") == 3
+    assert paragraph_roles([*BODY, *BODY, *lines, *BODY], "x").count("caption") == 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“We will be cut off for weeks”",
+        "— Ann Reed (@annreed) November 18, 2019",
+        "https://news.example/bridge",
+        "The mill (left) burned down in May. It was rebuilt within a year, and (right) stands taller now.",
+    ],
+)
+def test_what_could_be_a_caption_but_is_read_stays_body(line: str) -> None:
+    assert role_between(line) == "body"
+
+
+@pytest.mark.parametrize("line", ["___", "* * *", "—", "***"])
+def test_a_rule_is_furniture(line: str) -> None:
+    assert role_between(line) == "furniture"
+
+
+def test_a_title_repeated_further_down_loses_no_sentence_above_it() -> None:
+    lines = [*BODY, "World news", "Bridge closed after flood", *BODY]
+    assert paragraph_roles(lines, "Bridge closed after flood") == ["body", "body", "furniture", "title", "body", "body"]
