@@ -62,29 +62,42 @@ def weigh(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> lis
 
 
 def candidates(
-    sentences: Sequence[PreparedSentence],
-    weights: Sequence[Weight],
-    against: Sequence[PreparedSentence],
-    against_weights: Sequence[Weight],
+    base: Sequence[PreparedSentence],
+    base_weights: Sequence[Weight],
+    other: Sequence[PreparedSentence],
+    other_weights: Sequence[Weight],
     rarity: Sequence[float],
-) -> list[list[Candidate]]:
-    """Return for each of `sentences` at most `CANDIDATES` of `against`, in no order that matters.
+) -> tuple[list[list[Candidate]], list[list[Candidate]]]:
+    """Return for each sentence of `base` at most `CANDIDATES` of `other`, and for each of `other` those of `base`.
 
-    A sentence that shares no content word with any has none.
+    They stand in no order that matters; a sentence that shares no content word has none.
 
     Args:
-        sentences: the sentences of one side.
-        weights: what each of them weighs.
-        against: the sentences of the other side.
-        against_weights: what each of those weighs.
+        base: the sentences of one side.
+        base_weights: what each of them weighs.
+        other: the sentences of the other side.
+        other_weights: what each of those weighs.
         rarity: how much each word number tells.
     """
-    postings = _postings(against, against_weights, rarity)
-    found = []
-    for sentence, weight in zip(sentences, weights, strict=True):
-        near = _near(sentence, postings, rarity)
-        found.append([(id_, _likeness(sentence, weight, against[id_], against_weights[id_], rarity)) for id_ in near])
-    return found
+    base_postings, other_postings = _postings(base, base_weights, rarity), _postings(other, other_weights, rarity)
+    measured: dict[tuple[int, int], Likeness] = {}
+
+    def likeness(at: int, there: int) -> Likeness:
+        like = measured.get((at, there))
+        if like is None:
+            like = _likeness(base[at], base_weights[at], other[there], other_weights[there], rarity)
+            measured[at, there] = like
+        return like
+
+    of_base = [
+        [(there, likeness(at, there)) for there in _near(sentence, other_postings, rarity)]
+        for at, sentence in enumerate(base)
+    ]
+    of_other = [
+        [(at, likeness(at, there)) for at in _near(sentence, base_postings, rarity)]
+        for there, sentence in enumerate(other)
+    ]
+    return of_base, of_other
 
 
 _Postings = dict[int, list[tuple[int, float]]]

@@ -67,8 +67,7 @@ def face(
     """
     rare = rarity([sentence.content for sentence in (*base, *other)], words)
     base_weights, other_weights = weigh(base, rare), weigh(other, rare)
-    of_base = candidates(base, base_weights, other, other_weights, rare)
-    of_other = candidates(other, other_weights, base, base_weights, rare)
+    of_base, of_other = candidates(base, base_weights, other, other_weights, rare)
     return (
         Facing(base, base_weights, other, other_weights, rare, rank(base, of_base, weights)),
         Facing(other, other_weights, base, base_weights, rare, rank(other, of_other, weights)),

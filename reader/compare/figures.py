@@ -6,8 +6,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
+from reader.compare.facing import Facing
 from reader.compare.model import NewFigure
 from reader.compare.places import SentenceFinder
+from reader.compare.prepared import PreparedSentence
 from reader.entities.model import Entities, Figure, FigureKind
 from reader.text.model import Article
 
@@ -16,23 +18,41 @@ _ABOUT = 0.1
 _COUNTS = frozenset({"number", "quantity"})
 
 
-def new_figures(other: Article, base_entities: Entities, other_entities: Entities) -> tuple[NewFigure, ...]:
-    """Return the figures of `other` whose values the base does not give, in the order they first appear."""
+def new_figures(
+    facing: Facing, other: Article, base_entities: Entities, other_entities: Entities
+) -> tuple[NewFigure, ...]:
+    """Return the figures of `other` whose values the base does not give, in the order they first appear.
+
+    Args:
+        facing: the other side facing the base.
+        other: what is asked what it adds.
+        base_entities: what was found in the base.
+        other_entities: what was found in `other`.
+    """
     sentences = SentenceFinder(other)
     known = Values(base_entities.figures)
     found: list[tuple[Figure, list[int]]] = []
     by_value: dict[tuple[FigureKind, float, str | None], list[int]] = {}
     for figure in other_entities.figures:
-        if known.have(figure):
+        at = sentences.at(figure.start)
+        if known.have(figure) or _refers_back(other, facing.sentences[at], figure):
             continue
         ids = by_value.setdefault((figure.kind, figure.value, figure.unit), [])
         if not ids:
             found.append((figure, ids))
-        if (at := sentences.at(figure.start)) not in ids[-1:]:
+        if at not in ids[-1:]:
             ids.append(at)
     return tuple(
         NewFigure(other.text[figure.start : figure.end], figure.kind, figure.value, tuple(ids)) for figure, ids in found
     )
+
+
+def _refers_back(article: Article, sentence: PreparedSentence, figure: Figure) -> bool:
+    """Return whether a number in words counts what was named before: "the two countries"."""
+    if figure.kind != "number" or any(char.isdigit() for char in article.text[figure.start : figure.end]):
+        return False
+    before = [word.normal for word in sentence.words if word.end <= figure.start]
+    return before[-1:] == ["the"]
 
 
 class Values:

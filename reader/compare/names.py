@@ -5,9 +5,12 @@ the base has a name is asked of its entities first, then of its text, where an e
 """
 
 import re
+from collections.abc import Sequence
 
+from reader.compare.facing import Facing
 from reader.compare.model import NewEntity
 from reader.compare.places import SentenceFinder
+from reader.compare.prepared import PreparedSentence
 from reader.compare.vocabulary import term_of
 from reader.entities.model import Entities, Entity, EntityType
 from reader.text.model import Article
@@ -22,10 +25,18 @@ _ONE_THING = (
 
 
 def new_entities(
-    base: Article, other: Article, base_entities: Entities, other_entities: Entities
+    facing: Facing, base: Article, other: Article, base_entities: Entities, other_entities: Entities
 ) -> tuple[NewEntity, ...]:
-    """Return the entities of `other` that `base` does not name, in the order they first appear."""
-    known = _Known(base, base_entities)
+    """Return the entities of `other` that `base` does not name, in the order they first appear.
+
+    Args:
+        facing: the other side facing the base.
+        base: what has been read.
+        other: what is asked what it adds.
+        base_entities: what was found in `base`.
+        other_entities: what was found in `other`.
+    """
+    known = _Known(base, facing.against, base_entities)
     sentences = SentenceFinder(other)
     where: dict[int, list[int]] = {}
     for mention in other_entities.mentions:
@@ -42,10 +53,10 @@ def new_entities(
 class _Known:
     """The names of one article."""
 
-    def __init__(self, article: Article, entities: Entities) -> None:
+    def __init__(self, article: Article, sentences: Sequence[PreparedSentence], entities: Entities) -> None:
         named = [entity for entity in entities.entities if entity.type in _NAMED]
         self._text = article.text
-        self._words = {word.normal for word in words(article.text)}
+        self._words = {word.normal for sentence in sentences for word in sentence.words}
         self._forms = {form for entity in named for alias in entity.aliases for form in _forms(alias)}
         self._people = [_parts(alias) for entity in named if entity.type == "PERSON" for alias in entity.aliases]
 

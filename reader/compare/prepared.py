@@ -79,8 +79,8 @@ _HEADLINE = 4
 _QUOTED = re.compile(
     r"“[^“”]*(?:”|$)"
     r'|"[^"]*(?:"|$)'
-    r"|(?<!\w)‘(?:[^‘’]|’(?=\w))*(?:’|$)"
-    r"|(?<!\w)'(?=\w)(?:[^']|'(?=\w)){1,300}'(?!\w)"
+    r"|‘(?<!\w‘)(?:[^‘’]|’(?=\w))*(?:’|$)"
+    r"|'(?<!\w')(?=\w)(?:[^']|'(?=\w)){1,300}'(?!\w)"
 )
 """Straight single marks must close within 300 characters: apostrophes open too many quotes that never do."""
 

@@ -44,6 +44,11 @@ def test_a_figure_given_twice_is_listed_once_with_both_sentences() -> None:
     assert found.sentences == (0, 2)
 
 
+def test_a_number_that_counts_what_was_named_is_no_figure() -> None:
+    other = Account("It lies between the two harbours.").figure("two", "number", 2)
+    assert new(Account("It sank."), other) == []
+
+
 FERRY = "The coast guard brought 212 passengers ashore from the Skerry ferry on Monday."
 
 
