@@ -6,6 +6,8 @@ ending without a stop where the sentences around them end with one; whether they
 
 import re
 
+from reader.text.segmentation import sentence_spans
+
 _LONGEST = 400  # code points
 
 
@@ -13,14 +15,14 @@ def says_caption(line: str) -> bool:
     """Return whether the line says that it goes with a picture."""
     if len(line) > _LONGEST or is_item(line):
         return False
-    return _CREDIT.search(line) is not None or (_POINTS.search(line) is not None and not _BREAK.search(line))
+    return _CREDIT.search(line) is not None or (_POINTS.search(line) is not None and _is_one_sentence(line))
 
 
 def may_be_caption(line: str) -> bool:
     """Return whether a line between paragraphs could be a caption: one statement, not ended, listed or quoted."""
     if len(line) > _LONGEST or is_ended(line) or is_item(line):
         return False
-    return not _BREAK.search(line) and not _QUOTED.fullmatch(line)
+    return not _QUOTED.fullmatch(line) and _is_one_sentence(line)
 
 
 def is_ended(line: str) -> bool:
@@ -33,9 +35,12 @@ def is_item(line: str) -> bool:
     return _ITEM.match(line) is not None
 
 
+def _is_one_sentence(line: str) -> bool:
+    return len(sentence_spans(line)) == 1
+
+
 _ENDED = re.compile(r"[.!?…:;,。！？؟।—–-](?:\s*[\"'”’»)\]}」』])*(?:\[\d+\])*\Z")
 _ITEM = re.compile(r"(?:[-*•·–—]|\(?\d{1,3}[.)])\s|https?://")
-_BREAK = re.compile(r"[a-z]{3}[.!?][\"'”’)]*\s+[\"'“‘(]*[A-Z]")
 _QUOTED = re.compile(r"[\"'“‘«].*[\"'”’»]")
 
 _PICTURE = r"(?:photo(?:graph)?|picture|image|pic|illustration)s?"
