@@ -43,10 +43,13 @@ _BLANK = re.compile(r"\s*")
 _STRAY = re.compile(r"\s+(?:[”’»」』]+(?=\s|\Z)|[\"']+\s*\Z)")
 _NEXT = re.compile(r"\s*(?P<openers>[\"'“‘«(\[{–—\-•*]*)\s*(?P<word>[^\s\"“”‘«»()\[\]{}–—,;:!?]{0,40})")
 _MIXED_CASE = re.compile(r"[a-z]{1,3}-?[A-Z]")
-_INITIALS = re.compile(r"(?:[A-Z]\.-?)*[A-Z]")
+_INITIALS = re.compile(r"(?:[A-Za-z]\.-?)+[A-Za-z]")
 _BEFORE_WORD = "\"'“‘«([{–—"
 _QUOTES = "\"'“‘«"
 _WINDOW = 24  # code points before a stop in which its word is looked for; the longest abbreviation has eight
+
+
+_STRAYS = frozenset("”’»」』\"'")
 
 
 def _with_stray_closers(text: str, end: int) -> int:
@@ -56,15 +59,11 @@ def _with_stray_closers(text: str, end: int) -> int:
     return end
 
 
-_STRAYS = frozenset("”’»」』\"'")
-
-
 def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
     """Return whether the sentence begun at `start` ends with this stop, which closes at `end`."""
     if stop["wide"]:
         return True
-    following = _NEXT.match(text, end)
-    openers, word = (following["openers"], following["word"]) if following else ("", "")
+    openers, word = _NEXT.match(text, end).groups()  # type: ignore[union-attr]
     if end == stop.end() and not text[end].isspace():
         return word.rstrip(".") in STARTERS
     if word[:1].islower() and "•" not in openers and not _MIXED_CASE.match(word):
@@ -86,7 +85,8 @@ def _is_attribution(text: str, end: int) -> bool:
     for place, word in enumerate(text[end : end + 80].split()[:5]):
         if place and word.rstrip(".,:") in SPEECH:
             return True
-        if not word[0].isupper() or word in STARTERS or word.endswith((",", "!", "?")):
+        named = word[0].isupper() and (word not in STARTERS or word.rstrip(".") in LEADING)
+        if not named or word.endswith((",", "!", "?")):
             return False
     return False
 
@@ -103,7 +103,7 @@ def _word_ends(text: str, start: int, stop: int, openers: str, word: str) -> boo
     token = before[-1].lstrip(_BEFORE_WORD) if before and not text[stop - 1].isspace() else ""
     if token.isdecimal():
         return not (len(token) < 3 and stop - len(token) == start)
-    if _INITIALS.fullmatch(token) and len(token) == 1:
+    if len(token) == 1 and token.isupper():
         return word in STARTERS
     token = token.rpartition("-")[2].lstrip("0123456789:") or token
     if token in LEADING:

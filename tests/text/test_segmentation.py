@@ -59,6 +59,8 @@ ONE_SENTENCE = [
     "‘Where are you going?’ she said.",
     "“Who won?” Reed asked reporters.",
     "“Stop!” yelled Mr. Tully, running.",
+    "“Who won?” Mr. Tully asked.",
+    "The firm, a.k.a. Orbit, closed.",
     "“Is it over?” Ann Bright recalled.",
     "The firm Yahoo! is not for sale.",
     "He waited… and waited... and left.",
