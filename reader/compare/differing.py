@@ -1,14 +1,16 @@
 """Figures that differ: two amounts that count the same thing in sentences about the same, and cannot both be right.
 
-Precision before recall: a flag needs linked sentences, the same kind and unit, the same thing counted right after the
-figure, and words in common around it. Nobody contradicts anybody here; figures differ.
+Precision before recall: a flag needs linked sentences, the same kind and unit, the same thing counted, and words in
+common around the figure; each figure is set against the one it has most in common with. Nobody contradicts anybody
+here; figures differ.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.compare.facing import Facing
-from reader.compare.figures import Values, is_comparable, may_be_one_amount
+from reader.compare.figures import Values, may_be_one_amount
 from reader.compare.model import DifferingFigure, FigureInSentence, Side
 from reader.compare.places import SentenceFinder
 from reader.compare.prepared import PreparedSentence
@@ -26,7 +28,7 @@ class _Placed(NamedTuple):
     """A figure with the words that tell what it is a figure of.
 
     Attributes:
-        counted: the content words right after it.
+        counted: the content words right after it, in order.
         around: the content words on either side, those of `counted` among them.
     """
 
@@ -49,17 +51,44 @@ def find_differing(
         base_entities: what was found in the base.
         other_entities: what was found in the other.
     """
-    in_base: dict[int, list[_Placed]] = {}
-    for placed in _placed(base.article, base_entities.figures, facing.against, other_entities.figures):
-        in_base.setdefault(placed.sentence, []).append(placed)
-    linked = _linked(base, other)
-    differing = []
-    for mine in _placed(other.article, other_entities.figures, facing.sentences, base_entities.figures):
-        near = (theirs for id_ in sorted(linked[mine.sentence]) for theirs in in_base.get(id_, ()))
-        theirs = next((theirs for theirs in near if _differ(mine, theirs)), None)
-        if theirs is not None:
-            differing.append(_described(theirs, mine, other.article, facing.sentences[mine.sentence]))
+    in_base = _placed(base.article, base_entities.figures, facing.against, other_entities.figures)
+    in_other = _placed(other.article, other_entities.figures, facing.sentences, base_entities.figures)
+    differing = [
+        _described(theirs, mine, other.article, facing.sentences[mine.sentence])
+        for mine, theirs in _matched(in_other, in_base, _linked(base, other))
+        if not may_be_one_amount(mine.figure, theirs.figure)
+    ]
     return tuple(differing)
+
+
+def _matched(
+    in_other: Sequence[_Placed], in_base: Sequence[_Placed], linked: Sequence[set[int]]
+) -> list[tuple[_Placed, _Placed]]:
+    """Return figures of the other side, in order, each with the base figure it has most in common with."""
+    by_sentence: dict[int, list[int]] = {}
+    for there, theirs in enumerate(in_base):
+        by_sentence.setdefault(theirs.sentence, []).append(there)
+    pairs = []
+    for at, mine in enumerate(in_other):
+        for there in (there for id_ in linked[mine.sentence] for there in by_sentence.get(id_, ())):
+            if _count_the_same(mine, in_base[there]):
+                in_common = len(mine.around & in_base[there].around) + len({*mine.counted} & {*in_base[there].counted})
+                pairs.append((-in_common, at, there))
+    matched: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, at, there in sorted(pairs):
+        if at not in matched and there not in taken:
+            matched[at] = there
+            taken.add(there)
+    return [(in_other[at], in_base[there]) for at, there in sorted(matched.items())]
+
+
+def _count_the_same(mine: _Placed, theirs: _Placed) -> bool:
+    if (mine.figure.kind, mine.figure.unit) != (theirs.figure.kind, theirs.figure.unit):
+        return False
+    if mine.figure.unit is None and mine.counted[:1] != theirs.counted[:1]:
+        return False
+    return len(mine.around & theirs.around) >= _IN_COMMON
 
 
 def _linked(base: Side, other: Side) -> list[set[int]]:
@@ -79,7 +108,7 @@ def _placed(
     given = Values(elsewhere)
     placed = []
     for figure in figures:
-        if given.have(figure):
+        if given.have(figure) or _ends_a_range(article.text, figure):
             continue
         at = finder.at(figure.start)
         counted = tuple(_content(sentences[at], figure.end, _COUNTED))
@@ -99,22 +128,31 @@ def _content(sentence: PreparedSentence, offset: int, count: int) -> Iterator[in
     return (number for _, number in near if number in sentence.content and number not in sentence.figures)
 
 
-def _differ(mine: _Placed, theirs: _Placed) -> bool:
-    if not is_comparable(mine.figure, theirs.figure) or may_be_one_amount(mine.figure, theirs.figure):
-        return False
-    if mine.figure.unit is None and mine.counted[:1] != theirs.counted[:1]:
-        return False
-    return len(mine.around & theirs.around) >= _IN_COMMON
+_RANGE_BEFORE = re.compile(r"\d[-–]?\s?(?:to|or|and|-|–)\s?$")
+_RANGE_AFTER = re.compile(r"[-–]?\s?(?:to|or|-|–)\s?\d")
+_RANGE_INSIDE = re.compile(r"\d\s?[-–]\s?\d")
+
+
+def _ends_a_range(text: str, figure: Figure) -> bool:
+    """Return whether a figure is one end of a range, "40 to 60 hours", or the whole of it."""
+    return bool(
+        _RANGE_BEFORE.search(text, max(0, figure.start - 8), figure.start)
+        or _RANGE_AFTER.match(text, figure.end)
+        or _RANGE_INSIDE.search(text, figure.start, figure.end)
+    )
 
 
 def _described(theirs: _Placed, mine: _Placed, other: Article, sentence: PreparedSentence) -> DifferingFigure:
-    """Return the pair; what it is about is the words of `other` from the figure on to the last that is shared."""
+    """Return the pair; it is about the words of `other` from the figure to the last shared one, or from the first."""
     shared = [
         word
         for word, number in zip(sentence.words, sentence.numbers, strict=True)
-        if word.start >= mine.figure.end and number in mine.around & theirs.around
+        if number in mine.around & theirs.around
     ]
-    about = other.text[mine.figure.end : shared[-1].end] if shared else ""
+    if shared[-1].start >= mine.figure.end:
+        about = other.text[mine.figure.end : shared[-1].end]
+    else:
+        about = other.text[shared[0].start : mine.figure.start]
     return DifferingFigure(
         base=FigureInSentence(theirs.sentence, theirs.text),
         other=FigureInSentence(mine.sentence, mine.text),

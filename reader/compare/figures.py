@@ -15,6 +15,7 @@ from reader.text.model import Article
 
 _ROUNDED = 0.005
 _ABOUT = 0.1
+_DIGITS = 2
 _COUNTS = frozenset({"number", "quantity"})
 
 
@@ -75,10 +76,10 @@ def _value(figure: Figure) -> float:
 
 def is_same_value(a: Figure, b: Figure) -> bool:
     """Return whether two figures are of one kind and unit and of the same value, but for rounding."""
-    return is_comparable(a, b) and _close(a.value, b.value, _ROUNDED)
+    return _comparable(a, b) and _close(a.value, b.value, _ROUNDED)
 
 
-def is_comparable(a: Figure, b: Figure) -> bool:
+def _comparable(a: Figure, b: Figure) -> bool:
     """Return whether two figures are amounts of the same kind, in the same unit where both name one."""
     if a.kind != b.kind:
         return {a.kind, b.kind} <= _COUNTS and (a.unit is None or b.unit is None)
@@ -86,11 +87,19 @@ def is_comparable(a: Figure, b: Figure) -> bool:
 
 
 def may_be_one_amount(a: Figure, b: Figure) -> bool:
-    """Return whether two comparable figures could both be right, given how exact each claims to be."""
+    """Return whether two figures of one kind and unit could both be right, given how exact each claims to be."""
     if _close(a.value, b.value, _ABOUT if "about" in (a.bound, b.bound) else _ROUNDED):
+        return True
+    if _rounds_to(a.value, b.value) or _rounds_to(b.value, a.value):
         return True
     low, high = (a, b) if a.value < b.value else (b, a)
     return low.bound == "more" or high.bound == "less"
+
+
+def _rounds_to(exact: float, rounded: float) -> bool:
+    """Return whether `rounded` is `exact` to fewer digits, though no fewer than two: 43,350 and 43,000."""
+    digits = len(f"{abs(rounded):.15g}".replace(".", "").strip("0"))
+    return digits >= _DIGITS and float(f"{exact:.{digits}g}") == rounded
 
 
 def _close(a: float, b: float, tolerance: float) -> bool:

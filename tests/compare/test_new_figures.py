@@ -86,3 +86,38 @@ def test_a_figure_the_other_also_gives_does_not_differ() -> None:
     text = f"{FERRY.replace('212', '198')} The owners spoke of 212."
     other = Account(text).figure("198", "number", 198).figure("212", "number", 212)
     assert differing(base, other) == []
+
+
+def test_a_figure_is_set_against_the_one_it_has_most_in_common_with() -> None:
+    base = Account("He bought a $43,000 gold watch.").figure("$43,000", "money", 43000, "USD")
+    other = Account("He bought a $51,000 gold watch and $900 worth of chairs.")
+    other.figure("$51,000", "money", 51000, "USD").figure("$900", "money", 900, "USD")
+    assert differing(base, other) == [("$43,000", "$51,000")]
+
+
+@pytest.mark.parametrize(
+    ("base", "other"),
+    [
+        (
+            Account("He bought a $43,000 gold watch in Skerry.").figure("$43,000", "money", 43000, "USD"),
+            Account("He bought a $43,350 gold watch in Skerry.").figure("$43,350", "money", 43350, "USD"),
+        ),
+        (
+            Account("Guards take a 60-hour training course.").figure("60-hour", "quantity", 60, "hour"),
+            Account("Guards take a 40- to 60-hour training course.").figure("40", "quantity", 40, "hour"),
+        ),
+        (
+            Account("It lies four miles from Skerry harbour.").figure("four miles", "quantity", 4, "mile"),
+            Account("It lies seven minutes from Skerry harbour.").figure("seven minutes", "quantity", 7, "minute"),
+        ),
+    ],
+    ids=["rounded", "one end of a range", "another unit"],
+)
+def test_figures_that_only_look_unlike_do_not_differ(base: Account, other: Account) -> None:
+    assert differing(base, other) == []
+
+
+def test_figures_that_differ_do_so_both_ways() -> None:
+    one = Account(FERRY).figure("212", "number", 212)
+    another = Account(FERRY.replace("212", "198")).figure("198", "number", 198)
+    assert differing(another, one) == [("198", "212")]
