@@ -1,0 +1,63 @@
+"""Whether a bare number counts something: "two people", "1,000 Afghan troops", but not "page 4" or "Radio 4".
+
+A wrong highlight costs a reader more than a missing one: without a plural after it, only large numbers count.
+"""
+
+import re
+
+from reader.entities.gazetteers import gazetteers
+from reader.entities.numbers import Number
+
+
+def counts(text: str, number: Number, before: str) -> bool:
+    """Tell whether the number counts something.
+
+    Args:
+        text: the whole text.
+        number: a number in it without currency, unit or per cent.
+        before: the end of the text before the number.
+    """
+    if _GOES_ON.match(text, number.end) or (number.words and number.value < 2):
+        return False
+    if not number.words and _is_label(number, before):
+        return False
+    if plural_follows(text, number.end) or _TOLL.search(before):
+        return True
+    return number.scale >= 1000 or (not number.words and "," in text[number.start : number.end])
+
+
+def plural_follows(text: str, end: int) -> bool:
+    """Tell whether a plural stands among the three words after `end`: "1,000 Afghan troops"."""
+    sections = gazetteers().sections
+    for place in range(3):
+        match = _NEXT_WORD.match(text, end)
+        if match is None:
+            return False
+        word, end = match[1].lower(), match.end()
+        if word in sections["no-count"]:
+            return word == "of" and _THEM.match(text, end) is not None
+        if word in sections["plural"] or (_PLURAL.search(word) and word not in sections["no-plural"]):
+            return place > 0 or match[1][0].islower()
+    return False
+
+
+# A range, a score, a version, a temperature: what follows says the number is part of something else.
+_GOES_ON = re.compile(r"[-–—'’º°×@]|\.[^\W_]")
+_NEXT_WORD = re.compile(r" ([^\W\d_][\w'’-]*)")
+_PLURAL = re.compile(r"(?<![us'’])(?<!^[a-z])(?<!^[a-z][a-z])s$")
+_THEM = re.compile(r" (?:the|its|their|them|those|whom)\b")
+_TOLL = re.compile(
+    r"\b(?:kill|wound|injur|arrest|detain)(?:ed|ing|s|es)(?: at least| about| some| nearly| more than| another)? $"
+)
+_WORD_BEFORE = re.compile(r"(?:\b([^\W\d_][\w'’.-]*)|[#№§]) $")
+
+
+def _is_label(number: Number, before: str) -> bool:
+    """Tell whether the word before makes the number a label: "No. 10", "Article 370", "Boeing 737"."""
+    match = _WORD_BEFORE.search(before)
+    if match is None:
+        return False
+    word, sections = match[1], gazetteers().sections
+    if word is None or word.lower() in sections["label"]:
+        return True
+    return word[0].isupper() and number.scale == 1 and word not in sections["opener"]

@@ -1,0 +1,108 @@
+"""Numbers as they stand in text and what they are worth: "1,000", "2.5 million", "twenty-five", "half a million".
+
+Only the number itself; what it counts, and whether it is worth marking, is decided in `figures`.
+"""
+
+import re
+from typing import NamedTuple
+
+
+class Number(NamedTuple):
+    """A number at `text[start:end]`.
+
+    Attributes:
+        value: what it is worth.
+        scale: what its scale word multiplied it by ("2.5 million": 1e6), 1 where it has none.
+        words: whether it is written in words alone ("two hundred").
+    """
+
+    start: int
+    end: int
+    value: float
+    scale: float
+    words: bool
+
+
+_UNITS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_VALUES = {word: value for value, word in enumerate(_UNITS)} | {word: 20 + 10 * i for i, word in enumerate(_TENS)}
+_SCALES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "lakh": 1e5,
+    "million": 1e6,
+    "crore": 1e7,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "k": 1e3,
+    "m": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "bn": 1e9,
+    "bln": 1e9,
+    "b": 1e9,
+    "tn": 1e12,
+    "trn": 1e12,
+}
+_LONG_SCALE = "hundred|thousand|lakh|million|crore|billion|trillion"
+_SMALL = "|".join(sorted(_VALUES, key=len, reverse=True))
+_DIGITS_BODY = (
+    r"(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:])(?![.,]\d)"
+    rf"(?:[ -]({_LONG_SCALE}|bn|mn|mln|bln|tn|trn)s?\b|(k|mn|mln|m|bn|bln|b|tn|trn)\b)?"
+)
+_DIGITS = re.compile(_DIGITS_BODY, re.IGNORECASE)
+_LONE_DIGITS = re.compile(
+    rf"(?:(?<![\w.,/:#@-])|(?<=\bRs.)|(?<=\b[RNP])|(?<=\b(?:Rs|RM|Rp|Tk|Sh))|(?<=\b(?:USD|GBP|EUR|KSh))){_DIGITS_BODY}",
+    re.IGNORECASE,
+)
+_IN_WORDS = re.compile(
+    rf"(?<![\w-])(?:(?:half )?an? (?:{_LONG_SCALE}|dozen)|half a dozen"
+    rf"|(?:{_SMALL})(?:[ -](?:and )?(?:{_SMALL}|{_LONG_SCALE})){{0,12}}(?: dozen)?)\b",
+    re.IGNORECASE,
+)
+# Longer runs of digits are identifiers, not amounts.
+_LONGEST = 18
+
+
+def read_number(text: str, start: int) -> Number | None:
+    """Return the number that begins at `start` exactly, or None."""
+    match = _DIGITS.match(text, start)
+    if match:
+        return _of_digits(match)
+    match = _IN_WORDS.match(text, start)
+    return _of_words(match) if match else None
+
+
+def numbers(text: str) -> list[Number]:
+    """Return the numbers of the text in order; none overlaps."""
+    found = [_of_digits(match) for match in _LONE_DIGITS.finditer(text) if len(match[1]) <= _LONGEST]
+    found += [_of_words(match) for match in _IN_WORDS.finditer(text)]
+    return sorted(found)
+
+
+def _of_digits(match: re.Match[str]) -> Number:
+    digits, name, short = match.groups()
+    scale = _SCALES.get((name or short or "").lower(), 1.0)
+    return Number(*match.span(), float(digits[:_LONGEST].replace(",", "")) * scale, scale, words=False)
+
+
+def _of_words(match: re.Match[str]) -> Number:
+    parts = re.split(r"[ -]+", match.group().lower())
+    total, group, scale = 0.0, 0.0, 1.0
+    for part in parts:
+        if part in ("a", "an"):
+            group = 1.0
+        elif part in _VALUES:
+            group += _VALUES[part]
+        elif part in ("hundred", "dozen"):
+            scale = 100.0 if part == "hundred" else 12.0
+            group = max(group, 1.0) * scale
+        elif part in _SCALES:
+            scale = _SCALES[part]
+            total += max(group, 1.0) * scale
+            group = 0.0
+    value = (total + group) * (0.5 if parts[0] == "half" else 1.0)
+    return Number(*match.span(), value, scale, words=True)
