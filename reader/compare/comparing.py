@@ -89,7 +89,10 @@ def give_verdicts(
     copies = find_copies(article, against, facing)
     judgements = judge(facing, copies, weights.statuses)
     links = link(facing, judgements, copies)
-    moved = find_moved(links, [ranked[0].likeness.shared if ranked else 0.0 for ranked in facing.ranked])
+    moved = find_moved(
+        [ids if sentence.role == "body" else () for ids, sentence in zip(links, article.sentences, strict=True)],
+        [ranked[0].likeness.shared if ranked else 0.0 for ranked in facing.ranked],
+    )
     repeats = find_repeats(facing.sentences, facing.rarity)
     fillers |= common_words(facing.against)
     return tuple(

@@ -13,7 +13,8 @@ from reader.compare.prepared import PreparedSentence
 from reader.text.model import Article
 
 _TELLING = 4
-"""Content words a sentence must have to count as a copy inside a longer one: "he said" stands everywhere."""
+"""Content words that a copy inside a longer sentence must have, for "he said" stands everywhere; words are enough in a
+quote that the longer sentence opens or ends with."""
 
 _LOOKED_AT = 3
 
@@ -59,9 +60,13 @@ def _bare(text: str) -> str:
 
 def _inside(article: Article, against: Article, facing: Facing, id_: int) -> tuple[int, ...]:
     sentence = facing.sentences[id_]
-    if len(sentence.content) < _TELLING:
+    tells = len(sentence.content) >= _TELLING
+    if not tells and (sentence.quoted < 1 or len(sentence.numbers) < _TELLING):
         return ()
     for ranked in facing.ranked[id_][:_LOOKED_AT]:
+        link = facing.against[ranked.id].code
+        if not tells and not link.startswith(sentence.code) and not link.endswith(sentence.code):
+            continue
         found = _unbroken(sentence, facing.against, ranked.id)
         if found and _bare(article.sentence_text(id_)) in _bare(" ".join(map(against.sentence_text, sorted(found)))):
             return found

