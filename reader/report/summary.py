@@ -1,22 +1,22 @@
 """A comparison in one line of words, the same on the screen, in a report and in a mail.
 
-Decides what counts as added: sentences that are new and those that are partly new.
+Decides what counts as added: sentences that are new; those that are partly new are counted beside them.
 """
 
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison, Side, Summary
 from reader.report.names import counted
 
 
 def summary_words(comparison: Comparison) -> str:
-    """Return what the other article adds: "adds 37 of 65 sentences · 12 people · 9 figures · 8 quotes".
+    """Return what the other article adds: "adds 37 of 65 sentences · 9 in part · 12 people · 9 figures · 8 quotes".
 
     Parts that are nothing are left out; when all are, it "adds nothing".
     """
     summary, facts = comparison.summary, comparison.facts
-    added = summary.new + summary.partly_new
     people = sum(entity.type == "PERSON" for entity in facts.entities)
     parts = [
-        (added, f"{added:,} of {_sentences(comparison.other)}"),
+        (summary.new, f"{summary.new:,} of {_sentences(comparison.other)}"),
+        (summary.partly_new, f"{_partly(summary, comparison.other)} in part"),
         (people, counted(people, "person", "people")),
         (len(facts.figures), counted(len(facts.figures), "figure")),
         (len(facts.quotes), counted(len(facts.quotes), "quote")),
@@ -28,6 +28,10 @@ def left_out_words(comparison: Comparison) -> str:
     """Return how much of the base the other article does not have: "leaves out 7 of 30"."""
     left_out = comparison.summary.left_out
     return f"leaves out {left_out:,} of {len(comparison.base.verdicts):,}" if left_out else "leaves out nothing"
+
+
+def _partly(summary: Summary, side: Side) -> str:
+    return f"{summary.partly_new:,}" if summary.new else f"{summary.partly_new:,} of {_sentences(side)}"
 
 
 def _sentences(side: Side) -> str:

@@ -12,14 +12,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from reader.tui.searching import fitting
-
-SMALLEST = (20, 6)  # columns and rows under which the list of rows is not laid out: an OptionList fails at 1x1
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +84,6 @@ class Chooser(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Show every row."""
         self._narrow("")
-
-    def on_resize(self, event: Resize) -> None:
-        """Leave the rows out where there is no room for any."""
-        width, height = event.size
-        self._options.display = width >= SMALLEST[0] and height >= SMALLEST[1]
 
     @property
     def _options(self) -> OptionList:

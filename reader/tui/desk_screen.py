@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.events import DescendantFocus, Resize
 from textual.message import Message
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widgets import Footer, Input, Static
 from textual.worker import get_current_worker
 
@@ -25,6 +26,7 @@ from reader.tui.searching import fitting
 from reader.tui.settings import Settings
 
 NARROW = 76  # columns under which list and article take turns
+SAID_FOR = 6.0  # seconds a message stays in the status line
 _TOLD_EVERY = 64  # entries read between two messages to the screen
 
 
@@ -51,6 +53,8 @@ class DeskScreen(Screen[None]):
         self._shown: Entry | None = None
         self._unread = len(desk.entries)
         self._failed = 0
+        self._said = ""
+        self._forgetting = Timer(self, SAID_FOR)
 
     def compose(self) -> ComposeResult:
         """Lay out list and article side by side, the status line and the footer under them."""
@@ -88,6 +92,13 @@ class DeskScreen(Screen[None]):
         self.set_class(bool(words), "-small")
         self.set_class(width < NARROW, "-narrow")
         self.query_one("#too-small", Static).update(Content(words))
+        if self.focused is None:
+            self.call_after_refresh(self._give_keys)
+
+    def _give_keys(self) -> None:
+        """Give the keys back to a side once there is room for it: what is hidden loses them."""
+        if self.focused is None:
+            (self._column.pane if self.has_class("-reading") else self._list).focus()
 
     @on(DescendantFocus)
     def _focus_moved(self) -> None:
@@ -151,16 +162,23 @@ class DeskScreen(Screen[None]):
 
     @on(ReadingPane.Changed)
     def _pane_changed(self) -> None:
-        self._tell()
+        self._show_status()
 
     @on(ReadingPane.Said)
     def _pane_said(self, event: ReadingPane.Said) -> None:
         self._tell(event.text)
 
     def _tell(self, text: str = "") -> None:
-        """Say `text` in the status line, or, with none, where things stand."""
+        """Say `text` in the status line for a while, or, with none, where things stand."""
+        self._said = text
+        self._forgetting.stop()
+        if text:
+            self._forgetting = self.set_timer(SAID_FOR, self._tell)
+        self._show_status()
+
+    def _show_status(self) -> None:
         base = self._desk.base
-        parts = [text or (f"● base: {base.title}" if base else "Space marks an article as the base")]
+        parts = [self._said or (f"● base: {base.title}" if base else "Space marks an article as the base")]
         parts += [f"{self._unread} still to be read"] * bool(self._unread)
         parts += [f"{self._failed} could not be read"] * bool(self._failed)
         if self._column.pane.article is not None:

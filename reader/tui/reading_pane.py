@@ -5,7 +5,8 @@ one. The place is a code-point offset, never a row, so that no resize loses it.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -140,6 +141,11 @@ class ReadingPane(RowView, can_focus=True):
         return self._place
 
     @property
+    def jumped_to(self) -> tuple[int, int] | None:
+        """The match or mention that was jumped to last, as (start, end) in code points."""
+        return self._jumped_to
+
+    @property
     def progress(self) -> int:
         """How much of the article is above the last row in sight, in percent."""
         seen = self.scroll_offset.y + self.size.height
@@ -185,7 +191,11 @@ class ReadingPane(RowView, can_focus=True):
     def _repaint(self) -> None:
         self._strips.clear()
         self.refresh()
-        self.post_message(self.Changed())
+        self._announce(self.Changed)
+
+    def _announce(self, make: Callable[[], Message]) -> None:
+        """Post a message as the pane's own: textual stops one made in a parent's handler at that parent."""
+        self.call_later(lambda: self.post_message(make()))
 
     def _layer_mentions(self) -> None:
         self._mentions = list(shown_mentions(self._entities, self.hidden)) if self.highlighted else []
@@ -217,7 +227,7 @@ class ReadingPane(RowView, can_focus=True):
         row = round(new_value)
         if row < len(self._rows):
             self._place = self._rows.starts[row]
-        self.post_message(self.Changed())
+        self._announce(self.Changed)
 
     def on_resize(self) -> None:
         """Lay the text out anew, the place in the first row."""
@@ -265,9 +275,8 @@ class ReadingPane(RowView, can_focus=True):
 
     def _walk_matches(self, step: int) -> None:
         if not self._matches:
-            self.post_message(
-                self.Said(f"No match for “{self.query_text}”" if self.query_text else "Press / to search")
-            )
+            words = f"No match for “{self.query_text}”" if self.query_text else "Nothing searched yet: / searches"
+            self._announce(partial(self.Said, words))
             return
         self._jump(*self._matches[_stepped(self._matches, self._from(), step)])
         self.tell_match()
@@ -276,9 +285,9 @@ class ReadingPane(RowView, can_focus=True):
         """Say which match is stood on, of how many."""
         if self._jumped_to in self._matches:
             number = self._matches.index(self._jumped_to) + 1
-            self.post_message(self.Said(f"Match {number} of {len(self._matches)} for “{self.query_text}”"))
+            self._announce(partial(self.Said, f"Match {number} of {len(self._matches)} for “{self.query_text}”"))
         elif self.query_text:
-            self.post_message(self.Said(f"No match for “{self.query_text}”"))
+            self._announce(partial(self.Said, f"No match for “{self.query_text}”"))
 
     def action_next_mention(self) -> None:
         """Go to the next mention of the chosen entity, or of any."""
@@ -291,14 +300,14 @@ class ReadingPane(RowView, can_focus=True):
     def _walk_mentions(self, step: int) -> None:
         walked = [mention for mention in self._mentions if self._chosen in (None, mention[2])]
         if not walked:
-            self.post_message(self.Said("No highlighted mention here; e and 1…9 show them"))
+            self._announce(partial(self.Said, "No highlighted mention here; e and 1…9 show them"))
             return
         index = _stepped([(start, end) for start, end, _, _ in walked], self._from(), step)
         start, end, entity, _ = walked[index]
         self._jump(start, end)
         found = self._entities.entities[entity]
         which = f"mention {index + 1} of {len(walked)}" if self._chosen is not None else found.type.lower()
-        self.post_message(self.Said(f"{found.name}: {which}"))
+        self._announce(partial(self.Said, f"{found.name}: {which}"))
 
     def action_toggle_entities(self) -> None:
         """Highlight entities, or stop."""
@@ -321,7 +330,7 @@ class ReadingPane(RowView, can_focus=True):
     def _set_measure(self, measure: int) -> None:
         self.measure = max(NARROWEST, min(WIDEST, measure))
         self._lay_out()
-        self.post_message(self.Said(f"Measure: {self.measure} columns"))
+        self._announce(partial(self.Said, f"Measure: {self.measure} columns"))
 
 
 def _role_spans(article: Article) -> Iterator[tuple[int, int, str]]:

@@ -102,7 +102,7 @@ def test_a_sentence_says_its_sign_and_what_was_found(comparison: Comparison) -> 
 
 def test_it_says_the_sum_and_what_is_left_out(comparison: Comparison) -> None:
     shown = comparison_markdown(comparison)
-    assert "**B adds 2 of 3 sentences · 1 person · 1 figure · 1 quote**, and leaves out 1 of 3." in shown
+    assert "**B adds 1 of 3 sentences · 1 in part · 1 person · 1 figure · 1 quote**, and leaves out 1 of 3." in shown
     assert "## Left out\n\n- **-** A2: The mayor was on holiday." in shown
 
 

@@ -14,25 +14,29 @@ def with_counts(comparison: Comparison, **counts: int) -> Comparison:
     return replace(comparison, summary=Summary(**{**nothing, **counts}), facts=NO_FACTS)
 
 
-def test_new_and_partly_new_sentences_are_what_it_adds(comparison: Comparison) -> None:
-    assert summary_words(with_counts(comparison, new=1, partly_new=1)) == "adds 2 of 3 sentences"
+def test_sentences_new_in_part_are_counted_beside_the_new_ones(comparison: Comparison) -> None:
+    assert summary_words(with_counts(comparison, new=1, partly_new=1)) == "adds 1 of 3 sentences · 1 in part"
+
+
+def test_an_article_that_is_new_in_part_alone_says_of_how_many_sentences(comparison: Comparison) -> None:
+    assert summary_words(with_counts(comparison, same=1, partly_new=2)) == "adds 2 of 3 sentences in part"
 
 
 def test_one_of_a_thing_is_singular(comparison: Comparison) -> None:
-    assert summary_words(comparison) == "adds 2 of 3 sentences · 1 person · 1 figure · 1 quote"
+    assert summary_words(comparison) == "adds 1 of 3 sentences · 1 in part · 1 person · 1 figure · 1 quote"
 
 
 def test_several_of_a_thing_are_plural(comparison: Comparison) -> None:
     facts = comparison.facts
     twice = replace(facts, entities=facts.entities * 2, figures=facts.figures * 2, quotes=facts.quotes * 2)
     words = summary_words(replace(comparison, facts=twice))
-    assert words == "adds 2 of 3 sentences · 2 people · 2 figures · 2 quotes"
+    assert words == "adds 1 of 3 sentences · 1 in part · 2 people · 2 figures · 2 quotes"
 
 
 def test_only_people_are_counted_as_people(comparison: Comparison) -> None:
     place = replace(comparison.facts.entities[0], type="PLACE")
     facts = replace(NO_FACTS, entities=(place,))
-    assert summary_words(replace(comparison, facts=facts)) == "adds 2 of 3 sentences"
+    assert summary_words(replace(comparison, facts=facts)) == "adds 1 of 3 sentences · 1 in part"
 
 
 def test_an_article_that_brings_nothing_adds_nothing(comparison: Comparison) -> None:

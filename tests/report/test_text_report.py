@@ -112,7 +112,7 @@ def test_both_titles_and_the_sum_of_it_come_first(compared: str) -> None:
         "A  Dockers walk out · Elm Agency",
         "B  Strike closes port · Morning Paper · Jo Finch · 2024-05-06",
         "",
-        "Adds 2 of 3 sentences · 1 person · 1 figure · 1 quote",
+        "Adds 1 of 3 sentences · 1 in part · 1 person · 1 figure · 1 quote",
         "Leaves out 1 of 3",
     ]
 

@@ -39,7 +39,7 @@ async def test_it_says_which_side_has_been_read() -> None:
 
 async def test_the_comparison_is_summed_up_in_words() -> None:
     async with compared(ferry()) as pilot:
-        assert line(pilot, "#compare-summary").startswith("B adds 3 of 5 sentences")
+        assert line(pilot, "#compare-summary").startswith("B adds 2 of 5 sentences · 1 in part")
 
 
 async def test_f_shows_the_facts() -> None:

@@ -96,7 +96,7 @@ def test_a_swapped_sentence_is_the_same_one_on_the_other_side() -> None:
 
 
 def test_the_line_over_everything_counts_what_is_added_and_what_is_left_out() -> None:
-    assert view_words(ferry(), "all") == "B adds 3 of 5 sentences · 1 person · 1 quote · leaves out 2 of 5"
+    assert view_words(ferry(), "all") == "B adds 2 of 5 sentences · 1 in part · 1 person · 1 quote · leaves out 2 of 5"
 
 
 def test_the_line_over_a_view_says_what_is_shown() -> None:

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from reader.tui.compare_screen import CompareScreen
+import pytest
 from textual.widgets import Input, OptionList, Static
 
 from reader.tui.chooser import Chooser
+from reader.tui.compare_screen import CompareScreen
 from reader.tui.settings import Settings
 from tests.tui.driving import Opened, press, status, the_list, the_pane
 
@@ -217,25 +218,27 @@ async def test_below_the_smallest_size_it_says_so_and_above_it_comes_back(articl
         assert the_list(pilot).size.height > 0
 
 
-async def test_every_key_survives_the_tiniest_terminals(articles: Path, opened: Opened) -> None:
-    async with opened(articles) as pilot:
-        for size in [(1, 1), (3, 3), (80, 1), (1, 40), (20, 5)]:
-            await pilot.resize_terminal(*size)
-            for keys in [
-                "j",
-                "space",
-                "c",
-                "escape",
-                "slash",
-                "escape",
-                "question_mark",
-                "escape",
-                "enter",
-                "i",
-                "escape",
-            ]:
-                await press(pilot, keys)
+@pytest.mark.parametrize("size", [(1, 1), (3, 3), (80, 1), (20, 5)], ids=str)
+@pytest.mark.parametrize("keys", ["j space k c n", "slash a enter", "question_mark", "enter i", "t down", "ctrl+p"])
+async def test_keys_survive_the_tiniest_terminals(
+    size: tuple[int, int], keys: str, articles: Path, opened: Opened
+) -> None:
+    async with opened(articles, size=size) as pilot:
+        await press(pilot, *keys.split())
+        await pilot.resize_terminal(100, 30)
+        await press(pilot)
+        await pilot.resize_terminal(*size)
+        await press(pilot)
         assert pilot.app.is_running
+
+
+async def test_the_keys_come_back_when_the_terminal_is_large_enough_again(articles: Path, opened: Opened) -> None:
+    async with opened(articles) as pilot:
+        await pilot.resize_terminal(10, 3)
+        await press(pilot)
+        await pilot.resize_terminal(100, 30)
+        await press(pilot, "j")
+        assert the_list(pilot).cursor == 1
 
 
 async def test_a_narrow_terminal_shows_list_and_article_in_turn(articles: Path, opened: Opened) -> None:

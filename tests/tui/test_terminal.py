@@ -18,10 +18,11 @@ COLOUR = re.compile(rb"\x1b\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\d+)*m
 def test_a_person_opens_two_accounts_compares_them_and_leaves(articles: Path) -> None:
     with Terminal([*READER, str(articles)]) as terminal:
         terminal.wait_for("one more lorry")
+        terminal.wait_for("Tolna bridge shut")
         terminal.press(" ")
         terminal.wait_for("base: Bridge at Tolna")
         terminal.press("jc")
-        terminal.wait_for("adds ")
+        terminal.wait_for("B adds")
         assert "Ilie Popa" in terminal.text
         terminal.press("q")
         terminal.wait_for("Compare")
@@ -43,8 +44,9 @@ def test_a_signal_leaves_the_terminal_as_it_was(number: signal.Signals, articles
 def test_no_color_sends_no_colour(articles: Path) -> None:
     with Terminal([*READER, str(articles)], environ={"NO_COLOR": "1"}) as terminal:
         terminal.wait_for("one more lorry")
+        terminal.wait_for("Tolna bridge shut")
         terminal.press(" jc")
-        terminal.wait_for("adds ")
+        terminal.wait_for("B adds")
         terminal.press("qq")
         terminal.wait_for_end()
     assert COLOUR.findall(terminal.received) == []
@@ -57,8 +59,9 @@ def test_no_escape_sequence_of_a_document_reaches_the_terminal(tmp_path: Path) -
         (tmp_path / name).write_text(text, encoding="utf-8")
     with Terminal([*READER, str(tmp_path)]) as terminal:
         terminal.wait_for("the quay was shut")
+        terminal.wait_for("Port 2.md")
         terminal.press(" jc")
-        terminal.wait_for("adds ")
+        terminal.wait_for("B adds")
         terminal.press("qqq")
         terminal.wait_for_end()
     assert b"SEVJU1Q" not in terminal.received
