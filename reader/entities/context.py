@@ -24,7 +24,7 @@ def _on_the_left(text: str, candidate: Candidate, tokens: list[Token], lists: Ga
         dated = first.upper and dateline(tokens, candidate.first) == candidate.last - candidate.first
         return [("PLACE", 3.0)] if dated else []
     if first.gap in (" ", " “", ' "', " ‘"):
-        return _before(tokens, candidate.first, lists)
+        return _before(tokens, candidate, lists)
     return _bracketed(text, candidate, tokens, lists) if first.gap == " (" else []
 
 
@@ -71,10 +71,13 @@ _SECTIONS_BEFORE: tuple[tuple[str, Vote], ...] = (
 )
 
 
-def _before(tokens: list[Token], i: int, lists: Gazetteers) -> Iterator[Vote]:
-    word, sections = tokens[i - 1].lower, lists.sections
+def _before(tokens: list[Token], candidate: Candidate, lists: Gazetteers) -> Iterator[Vote]:
+    i, sections = candidate.first, lists.sections
+    word = tokens[i - 1].lower
     if word == "the":
-        yield from (("PERSON", -1.5), ("ORG", 0.8))
+        yield "PERSON", -1.5
+        if candidate.last - i > 1 or not lists.is_common(tokens[i].lower):
+            yield "ORG", 0.8
         word = tokens[i - 2].lower if i > 1 and tokens[i - 1].gap == " " else ""
     elif word in ("a", "an"):
         yield from (("PERSON", -1.0), (None, 1.0))

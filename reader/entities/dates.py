@@ -48,6 +48,7 @@ _YEAR = rf"{_HUNDREDS}\d\d"
 _NEAR = r"(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]"
 _PART = r"(?:morning|afternoon|evening|night)"
 _SEASON = r"(?:spring|summer|autumn|winter)"
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _FEW = (
     r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|several|a few|a couple of)"
@@ -65,7 +66,7 @@ _DATE = re.compile(
             rf"(?:{_NEAR})?{_MONTH},? (?:of )?{_YEAR}(?!\w)",
             rf"(?P<month>(?:{_NEAR}|(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast) )?{_MONTH}(?!\w))",
             r"\d{4}-\d\d-\d\d(?!\d)",
-            r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?!\d)",
+            r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?!\d)|9/11(?![\w/])",
             rf"(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast) )?{_WEEKDAY}(?: {_PART})?(?!\w)",
             rf"(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: {_PART})?(?!\w)",
             rf"{_WHICH} (?:week|month|year|weekend|decade|century|{_SEASON})(?![\w-])",
@@ -82,11 +83,11 @@ _TIME = re.compile(
     r"(?<![\w.:,/$£€])(?:"
     + "|".join(
         [
-            rf"\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b){_ZONE}?",
+            rf"(?:\d{{1,2}}(?:[:.]\d\d)?|{_HOUR}) ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b){_ZONE}?",
             rf"\d{{1,2}}[:.]\d\d(?:{_ZONE}| hours)\b",
             r"(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])",
             r"[0-2]\d[0-5]\d ?(?:GMT|UTC|hours\b)",
-            r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b",
+            rf"(?:\d{{1,2}}|{_HOUR}) o['’]clock\b",
             r"(?:[Mm]idnight|[Nn]oon|[Mm]idday|[Tt]onight)\b",
             rf"(?:[Ll]ast night|[Tt]his {_PART})\b",
         ]

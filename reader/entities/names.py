@@ -78,14 +78,20 @@ def _types(text: str, tokens: list[Token], found: list[Candidate], lists: Gazett
 
 
 _FROM_FULL_NAME = 4.0
+_FROM_PLACE = 2.0
 _FROM_NEIGHBOUR = 0.4
 
 
 def _lend_to_parts(votes: dict[str, Votes], lists: Gazetteers) -> None:
-    """Let a word that ends or begins the full name of a person be a person when it stands alone."""
-    for key in [key for key in votes if " " in key and best(votes[key]) == "PERSON"]:
+    """Let a word of a full name alone be what the name is: "Ghani" a person, "Torran" of Torran Isles a place."""
+    kinds = {key: best(own) for key, own in votes.items() if " " in key}
+    for key, kind in kinds.items():
         first, _, rest = key.partition(" ")
         last = key.rpartition(" ")[2]
+        if last.title() in lists.sections["place-last"] and (stem := key.rpartition(" ")[0]) in votes:
+            votes[stem]["PLACE"] += _FROM_PLACE
+        if kind != "PERSON":
+            continue
         for part, weight in ((last, _FROM_FULL_NAME), (first, _FROM_FULL_NAME / 2), (rest, _FROM_FULL_NAME)):
             name = part.title()
             if part in votes and (name not in lists.known or name in lists.given or name in lists.surnames):

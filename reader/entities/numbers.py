@@ -51,7 +51,7 @@ _LONG_SCALE = "hundred|thousand|lakh|million|crore|billion|trillion"
 _SMALL = "|".join(sorted(_VALUES, key=len, reverse=True))
 _DIGITS_BODY = (
     r"(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:])(?![.,]\d)"
-    rf"(?:[ -]({_LONG_SCALE}|bn|mn|mln|bln|tn|trn)s?\b|(k|mn|mln|m|bn|bln|b|tn|trn)\b)?"
+    rf"(?:[ -]?({_LONG_SCALE}|mn|mln|bn|bln|tn|trn)\b|([kmb])\b)?"
 )
 _DIGITS = re.compile(_DIGITS_BODY, re.IGNORECASE)
 _LONE_DIGITS = re.compile(
@@ -86,7 +86,7 @@ def numbers(text: str) -> list[Number]:
 def _of_digits(match: re.Match[str]) -> Number:
     digits, name, short = match.groups()
     scale = _SCALES.get((name or short or "").lower(), 1.0)
-    return Number(*match.span(), float(digits[:_LONGEST].replace(",", "")) * scale, scale, words=False)
+    return Number(*match.span(), round(float(digits[:_LONGEST].replace(",", "")) * scale, 4), scale, words=False)
 
 
 def _of_words(match: re.Match[str]) -> Number:

@@ -8,6 +8,7 @@ Who said it is found in `speakers`.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from reader.text.model import Article
@@ -44,6 +45,8 @@ def find_speech(article: Article) -> list[Speech]:
 _CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'"}
 # A quote mark without its partner must not be sought through a whole book.
 _LONGEST = 4000
+_MOST_MARKS = 60
+_SINGLE = {"’": re.compile("’"), "'": re.compile("'")}
 _MARK = re.compile(r"[“„«\"‘'’]")
 # What begins with an apostrophe and is no quote: "’90s", "'em", "’tis".
 _ELISION = re.compile(
@@ -106,19 +109,19 @@ def _single_closing(text: str, opening: int, end: int, mark: str) -> int | None:
     follows before the next quote opens.
     """
     doubtful: int | None = None
-    at = opening + 1
-    while (at := text.find(mark, at + 1, end)) >= 0:
-        after, before = text[at + 1 : at + 2], text[at - 1]
+    for match in islice(_SINGLE[mark].finditer(text, opening + 2, end), _MOST_MARKS):
+        at = match.start()
+        before, after = text[at - 1], text[at + 1 : at + 2]
+        if before.isspace() and after.isalnum() and doubtful is not None:
+            return doubtful
         if before.isspace() or after.isalnum():
-            if before.isspace() and after.isalnum() and doubtful is not None:
-                return doubtful
             continue
-        if before in "sS" and after == " " and text[at + 2 : at + 3].isalpha():
-            doubtful = at if doubtful is None else doubtful
-            if (nested := text.find("‘", at, end)) >= 0 and mark == "’" and text.find(mark, at + 1, nested) < 0:
-                return doubtful
-            continue
-        return at
+        if not (before in "sS" and after == " " and text[at + 2 : at + 3].isalpha()):
+            return at
+        doubtful = at if doubtful is None else doubtful
+        nested = text.find("‘", at, end) if mark == "’" else -1
+        if nested >= 0 and text.find(mark, at + 1, nested) < 0:
+            return doubtful
     return doubtful
 
 

@@ -28,6 +28,8 @@ def known_names(text: str, tokens: list[Token], flags: list[bool], lists: Gazett
         words = lists.longest.get(token.text) or (lists.longest.get(token.text.title()) if token.upper else None)
         for last in range(min(i + (words or 0), len(tokens)), i, -1):
             kind = _lookup(text, tokens, i, last, lists)
+            if kind and token.text == "The" and (token.opens or (last < len(tokens) and tokens[last].capital)):
+                continue
             if kind and (last - i > 1 or flags[i] or not token.capital):
                 known[i] = (last, kind)
                 done = last

@@ -4,6 +4,7 @@ A pronoun is whoever was last named to act or to speak; what somebody else repor
 saying. What the words do not tell stays open.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -56,11 +57,13 @@ _PREPOSITIONS = tuple(
 )
 _OBJECT = (*_PREPOSITIONS, "’s ", "'s ")
 _CLAUSE_ENDS = ("that", "in", "at", "on", "as")
+_WORD_BEFORE = re.compile(r"([\w-]+) $")
 # How far a subject may stand from its verb, in tokens; an apposition and a pronoun from their name, in characters.
 _BEHIND = 8
 _AHEAD = 40
 _APPOSED = 60
 _FAR = 1500
+_OBJECT_LEAD = 200
 
 
 class _Sayings:
@@ -73,11 +76,14 @@ class _Sayings:
         self._starts = [name.start for name in names]
         self._persons = {name.entity for name in names if name.type == "PERSON"}
         self._sections = gazetteers().sections
+        self._bearers = self._by_role()
         self._last: tuple[int, int] | None = None
 
     def find(self) -> list[Saying]:
         sayings: list[Saying] = []
         for i, token in enumerate(self._tokens):
+            if token.lower in self._sections["role"] and self._tokens[i - 1].text == "The":
+                self._last = self._last if (bearer := self._bearer(token)) is None else (token.start, bearer)
             if token.lower not in self._sections["said"] and token.lower != "according":
                 continue
             same = sayings[-1] if sayings and sayings[-1].sentence == token.sentence else None
@@ -147,11 +153,11 @@ class _Sayings:
             if name is not None and name.type == "PERSON":
                 return name.entity
             if near and name is not None:
-                return None if self._is_object(name) else self._person_before(name.start, name.entity)
+                return self._person_before(name.start, None if self._is_object(name) else name.entity)
             if near and token.lower in _PRONOUNS:
                 return self._carried(token.start)
             if near and token.lower in self._sections["role"]:
-                return self._carried(token.start) if self._is_definite(here) else self._person_before(token.start, None)
+                return self._of_role(here)
             if same is not None and token.start < same.end:
                 return same.speaker
             near = near and token.lower in self._sections["before-verb"]
@@ -168,9 +174,27 @@ class _Sayings:
         apposed = between.startswith((",", " (", " –", " —", " -")) and not any(mark in between for mark in ".!?\n")
         return self._names[at].entity if apposed else otherwise
 
-    def _is_definite(self, i: int) -> bool:
-        """Tell whether a role is one known person: "the president", and not "a spokesman" or "officials"."""
-        return i > 0 and self._tokens[i - 1].lower == "the" and not self._tokens[i].lower.endswith("s")
+    def _of_role(self, i: int) -> int | None:
+        """Return who a role is: "the president" is one known person, "a spokesman" or "officials" are not."""
+        token = self._tokens[i]
+        if i == 0 or self._tokens[i - 1].lower != "the" or token.lower.endswith("s"):
+            return self._person_before(token.start, None)
+        bearer = self._bearer(token)
+        return self._carried(token.start) if bearer is None else bearer
+
+    def _bearer(self, role: Token) -> int | None:
+        """Return the one person of the article who is named with that role ("Sheriff Luz Arellano"), if it is one."""
+        bearers = self._bearers.get(role.lower, ())
+        return next(iter(bearers)) if len(bearers) == 1 else None
+
+    def _by_role(self) -> dict[str, set[int]]:
+        """Return who is named right after each role or title, capitals aside."""
+        bearers: dict[str, set[int]] = {}
+        for name in self._names:
+            word = _WORD_BEFORE.search(self._text, max(0, name.start - 24), name.start)
+            if word is not None and name.type == "PERSON" and word[1].lower() in self._sections["role"]:
+                bearers.setdefault(word[1].lower(), set()).add(name.entity)
+        return bearers
 
     def _carried(self, at: int) -> int | None:
         """Return who "he" or "she" at offset `at` is: the last of who was named to act and who spoke."""
@@ -180,14 +204,17 @@ class _Sayings:
         return subject[1]
 
     def _last_subject(self, at: int) -> tuple[int, int] | None:
-        """Return offset and entity of the last person before `at` that is no object."""
+        """Return offset and entity of the last person before `at`; an object must be the nearer to be meant."""
+        found: tuple[int, int] | None = None
         for index in range(bisect_left(self._starts, at) - 1, -1, -1):
             name = self._names[index]
-            if at - name.start > _FAR:
-                return None
-            if name.type == "PERSON" and not self._is_object(name):
-                return name.start, name.entity
-        return None
+            if at - name.start > (_FAR if found is None else at - found[0] + _OBJECT_LEAD):
+                break
+            if name.type == "PERSON":
+                if not self._is_object(name):
+                    return name.start, name.entity
+                found = found or (name.start, name.entity)
+        return found
 
     def _is_object(self, name: Namer) -> bool:
         return self._text.endswith(_OBJECT, max(0, name.start - 12), name.start)

@@ -26,10 +26,12 @@ def find_speakers(
     """
     sayings = find_sayings(article.text, _outside(tokens, speech), names)
     starts = [saying.start for saying in sayings]
+    ends = [name.end for name in names]
     speakers: list[int | None] = []
     for i, quote in enumerate(speech):
         at = bisect_left(starts, quote.start)
-        speaker = _in_sentence(article.text, quote, sayings, at)
+        speaker = _introduced(article.text, quote, names, ends)
+        speaker = _in_sentence(article.text, quote, sayings, at) if speaker is None else speaker
         if speaker is None:
             speaker = _going_on(article, i, speech, speakers, sayings, at)
         speakers.append(speaker)
@@ -48,6 +50,17 @@ def _outside(tokens: list[Token], speech: Sequence[Speech]) -> list[Token]:
         if at == len(speech) or token.start < speech[at].start:
             outside.append(token)
     return outside
+
+
+_COLON = re.compile(r": ?[\"“‘']?")
+
+
+def _introduced(text: str, quote: Speech, names: Sequence[Namer], ends: list[int]) -> int | None:
+    """Return the person named right before a colon and the quote: "This is the captain, Ann Lee: “…"."""
+    at = bisect_left(ends, quote.start) - 1
+    if at < 0 or names[at].type != "PERSON" or not _COLON.fullmatch(text, ends[at], quote.start):
+        return None
+    return names[at].entity
 
 
 # Up to here a verb stands right before its quote: "said: “", "told AFP “".
@@ -73,6 +86,10 @@ def _breaks(text: str, start: int, end: int) -> bool:
     return end - start > _LONGEST_CLAUSE or _BREAK.search(text, max(0, start - 1), end + 1) is not None
 
 
+# A quote that is a sentence of its own after one that told who speaks.
+_OWN_SENTENCE = re.compile(r"[.!?:…]\s+[\"“‘']$")
+
+
 def _going_on(
     article: Article,
     i: int,
@@ -89,7 +106,8 @@ def _going_on(
         changed = told is not None and told.start >= before.end and told.speaker != speakers[i - 1]
         return None if changed else speakers[i - 1]
     if quote.start - paragraph.start > 1:
-        return None
+        own = _OWN_SENTENCE.search(article.text, max(paragraph.start, quote.start - 4), quote.start) is not None
+        return told.speaker if told is not None and own and told.start >= paragraph.start else None
     if paragraph.end - quote.end > 2:
         following = sayings[at] if at < len(sayings) else None
         return following.speaker if following is not None and following.start < paragraph.end else None

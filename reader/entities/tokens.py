@@ -71,13 +71,18 @@ def _sentence_tokens(text: str, sentence: Sentence, number: int) -> Iterator[Tok
         before = end
 
 
+_FULL_STOP = re.compile(r"[\"”’')]*[.!?…]")
+
+
 def _case_says_nothing(text: str, spans: list[tuple[int, int]]) -> bool:
-    """Tell whether a sentence is a headline in capitals or with a capital on every word."""
+    """Tell whether a sentence is a headline: all in capitals, or a capital on every word and no full stop."""
     longer = [text[start] for start, end in spans if end - start > 3 and text[start].isalpha()]
     if len(longer) < 3:
         return False
     capitals = sum(first.isupper() for first in longer)
-    return capitals >= 0.85 * len(longer) and (len(longer) > 4 or capitals == len(longer))
+    if capitals < len(longer) and (capitals < 0.85 * len(longer) or len(longer) < 5):
+        return False
+    return not _FULL_STOP.match(text, spans[-1][1]) or text[spans[0][0] : spans[-1][1]].isupper()
 
 
 _LETTER = r"[^\W\d_]"

@@ -115,7 +115,7 @@ def _of_head(words: list[str], lists: Gazetteers) -> Iterator[Vote]:
 
 _OPENINGS: tuple[tuple[frozenset[str], EntityType | None, float], ...] = (
     (frozenset(("USS", "INS", "HMS", "HMAS", "MV", "RMS", "SS")), None, 6.0),
-    (frozenset(("Mount", "Lake", "Cape", "Port", "Fort", "Camp", "Deir", "Beit")), "PLACE", 3.0),
+    (frozenset(("Mount", "Lake", "Cape", "Port", "Fort", "Camp", "Lough", "Loch", "Glen", "Deir")), "PLACE", 3.0),
     (frozenset(("Radio", "Team", "Air", "Bank", "Real", "Athletic", "Sporting", "Union", "Club", "Group")), "ORG", 3.0),
 )
 
