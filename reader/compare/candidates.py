@@ -20,7 +20,7 @@ judge no better), see tests/benchmarks/linking.py."""
 _FAINT = 0.2
 """Candidates with less than this share of the cosine of the best are left out: they changed no figure."""
 
-_POSTINGS_READ = 200
+_POSTINGS_READ = 120
 """Rare words are read first and reading stops here: a word that half of a long article has names no candidate."""
 
 _LONGEST = 5000
@@ -136,8 +136,5 @@ def _likeness(
 ) -> Likeness:
     rare = [rarity[number] for number in a.content & b.content]
     product = sum([value * value for value in rare])
-    return Likeness(
-        cosine=round(product / (a_weight.norm * b_weight.norm), 9),
-        shared=round(sum(rare), 9),
-        in_order=LCSseq.similarity(a.code[:_LONGEST], b.code[:_LONGEST]),
-    )
+    in_order = LCSseq.similarity(a.code[:_LONGEST], b.code[:_LONGEST])
+    return Likeness(product / (a_weight.norm * b_weight.norm), sum(rare), in_order)

@@ -6,6 +6,7 @@ here; figures differ.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -121,11 +122,9 @@ def _placed(
 
 def _content(sentence: PreparedSentence, offset: int, count: int) -> Iterator[int]:
     """Yield the content words among `count` words after `offset`, or before it where `count` is negative."""
-    if count < 0:
-        near = [pair for pair in zip(sentence.words, sentence.numbers, strict=True) if pair[0].end <= offset][count:]
-    else:
-        near = [pair for pair in zip(sentence.words, sentence.numbers, strict=True) if pair[0].start >= offset][:count]
-    return (number for _, number in near if number in sentence.content and number not in sentence.figures)
+    at = bisect_left(sentence.starts, offset)
+    near = sentence.numbers[max(0, at + count) : at] if count < 0 else sentence.numbers[at : at + count]
+    return (number for number in near if number in sentence.content and number not in sentence.figures)
 
 
 _RANGE_BEFORE = re.compile(r"\d[-–]?\s?(?:to|or|and|-|–)\s?$")
@@ -144,15 +143,12 @@ def _ends_a_range(text: str, figure: Figure) -> bool:
 
 def _described(theirs: _Placed, mine: _Placed, other: Article, sentence: PreparedSentence) -> DifferingFigure:
     """Return the pair; it is about the words of `other` from the figure to the last shared one, or from the first."""
-    shared = [
-        word
-        for word, number in zip(sentence.words, sentence.numbers, strict=True)
-        if number in mine.around & theirs.around
-    ]
-    if shared[-1].start >= mine.figure.end:
-        about = other.text[mine.figure.end : shared[-1].end]
+    in_common = mine.around & theirs.around
+    shared = [at for at, number in enumerate(sentence.numbers) if number in in_common]
+    if sentence.starts[shared[-1]] >= mine.figure.end:
+        about = other.text[mine.figure.end : sentence.ends[shared[-1]]]
     else:
-        about = other.text[shared[0].start : mine.figure.start]
+        about = other.text[sentence.starts[shared[0]] : mine.figure.start]
     return DifferingFigure(
         base=FigureInSentence(theirs.sentence, theirs.text),
         other=FigureInSentence(mine.sentence, mine.text),

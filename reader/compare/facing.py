@@ -15,6 +15,8 @@ LINK_FEATURES = ("cosine", "shared", "in_order", "neighbours")
 """The measures of a candidate, in the order `link_features` returns them; their weights are in weights.json."""
 
 _SHARED_AT_MOST = 40.0
+_DIGITS = 9
+"""Sums differ in their last digits with the order of words; rounded, equals stay equal whichever side comes first."""
 
 
 class Ranked(NamedTuple):
@@ -81,12 +83,12 @@ def rank(
     of_cosine, of_shared, of_order, of_neighbours = weights
     ranked = []
     for here, rows in zip(found, link_features(sentences, found), strict=True):
-        values = [
-            round(of_cosine * cosine + of_shared * shared + of_order * in_order + of_neighbours * neighbours, 9)
-            for cosine, shared, in_order, neighbours in rows
-        ]
-        pairs = zip(here, values, strict=True)
-        ranked.append(sorted([Ranked(id_, value, like) for (id_, like), value in pairs], key=_best_first))
+        order = []
+        for (id_, like), (cosine, shared, in_order, neighbours) in zip(here, rows, strict=True):
+            value = of_cosine * cosine + of_shared * shared + of_order * in_order + of_neighbours * neighbours
+            order.append((-round(value, _DIGITS), id_, like))
+        order.sort()
+        ranked.append([Ranked(id_, -value, like) for value, id_, like in order])
     return ranked
 
 
@@ -119,7 +121,3 @@ def link_features(
             ]
         )
     return rows
-
-
-def _best_first(ranked: Ranked) -> tuple[float, int]:
-    return -ranked.value, ranked.id

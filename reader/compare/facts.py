@@ -23,7 +23,7 @@ def find_facts(facing: Facing, base: Side, other: Side, base_entities: Entities,
         other_entities: what was found in the other.
     """
     return Facts(
-        entities=new_entities(facing, base.article, other.article, base_entities, other_entities),
+        entities=new_entities(base.article, other.article, base_entities, other_entities),
         figures=new_figures(facing, other.article, base_entities, other_entities),
         quotes=new_quotes(facing, base.article, other, other_entities),
         differing_figures=find_differing(facing, base, other, base_entities, other_entities),

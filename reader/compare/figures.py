@@ -52,8 +52,8 @@ def _refers_back(article: Article, sentence: PreparedSentence, figure: Figure) -
     """Return whether a number in words counts what was named before: "the two countries"."""
     if figure.kind != "number" or any(char.isdigit() for char in article.text[figure.start : figure.end]):
         return False
-    before = [word.normal for word in sentence.words if word.end <= figure.start]
-    return before[-1:] == ["the"]
+    before = bisect_left(sentence.starts, figure.start) - 1
+    return before >= 0 and article.text[sentence.starts[before] : sentence.ends[before]].casefold() == "the"
 
 
 class Values:

@@ -5,12 +5,9 @@ the base has a name is asked of its entities first, then of its text, where an e
 """
 
 import re
-from collections.abc import Sequence
 
-from reader.compare.facing import Facing
 from reader.compare.model import NewEntity
 from reader.compare.places import SentenceFinder
-from reader.compare.prepared import PreparedSentence
 from reader.compare.vocabulary import term_of
 from reader.entities.model import Entities, Entity, EntityType
 from reader.text.model import Article
@@ -25,18 +22,10 @@ _ONE_THING = (
 
 
 def new_entities(
-    facing: Facing, base: Article, other: Article, base_entities: Entities, other_entities: Entities
+    base: Article, other: Article, base_entities: Entities, other_entities: Entities
 ) -> tuple[NewEntity, ...]:
-    """Return the entities of `other` that `base` does not name, in the order they first appear.
-
-    Args:
-        facing: the other side facing the base.
-        base: what has been read.
-        other: what is asked what it adds.
-        base_entities: what was found in `base`.
-        other_entities: what was found in `other`.
-    """
-    known = _Known(base, facing.against, base_entities)
+    """Return the entities of `other` that `base` does not name, in the order they first appear."""
+    known = _Known(base, base_entities)
     sentences = SentenceFinder(other)
     where: dict[int, list[int]] = {}
     for mention in other_entities.mentions:
@@ -53,10 +42,9 @@ def new_entities(
 class _Known:
     """The names of one article."""
 
-    def __init__(self, article: Article, sentences: Sequence[PreparedSentence], entities: Entities) -> None:
+    def __init__(self, article: Article, entities: Entities) -> None:
         named = [entity for entity in entities.entities if entity.type in _NAMED]
         self._text = article.text
-        self._words = {word.normal for sentence in sentences for word in sentence.words}
         self._forms = {form for entity in named for alias in entity.aliases for form in _forms(alias)}
         self._people = [_parts(alias) for entity in named if entity.type == "PERSON" for alias in entity.aliases]
 
@@ -66,7 +54,7 @@ class _Known:
             return True
         if entity.type == "PERSON" and self._has_person(_parts(entity.name)):
             return True
-        names = [re.escape(alias) for alias in entity.aliases if self._words.issuperset(_parts(alias))]
+        names = [re.escape(alias) for alias in entity.aliases if alias in self._text]
         return bool(names) and re.search(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", self._text) is not None
 
     def _has_person(self, parts: tuple[str, ...]) -> bool:

@@ -11,14 +11,15 @@ from typing import NamedTuple
 
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
-from reader.text.words import Word, words
+from reader.text.words import words
 
 
 class PreparedSentence(NamedTuple):
     """The words of one sentence.
 
     Attributes:
-        words: its words with their places in the reading text.
+        starts: offset of the first character of each word in the reading text.
+        ends: offset after the last character of each word.
         numbers: the vocabulary number of each word, in order.
         code: the same numbers as characters, for algorithms on strings.
         content: numbers of its words that are no stop words.
@@ -28,7 +29,8 @@ class PreparedSentence(NamedTuple):
         quoted: share of its words inside quote marks, 0 to 1.
     """
 
-    words: tuple[Word, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     numbers: tuple[int, ...]
     code: str
     content: frozenset[int]
@@ -44,31 +46,33 @@ def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence,
     quoted = _Quoted(text, article.paragraphs)
     prepared = []
     for sentence in article.sentences:
-        found = tuple(words(text, sentence.start, sentence.end))
+        found = words(text, sentence.start, sentence.end)
         numbers = tuple([vocabulary[word.normal] for word in found])
+        starts = tuple([word.start for word in found])
         content = frozenset(numbers).difference(vocabulary.stops)
         prepared.append(
             PreparedSentence(
-                words=found,
+                starts=starts,
+                ends=tuple([word.end for word in found]),
                 numbers=numbers,
                 code="".join([chr(number % _CHARACTERS) for number in numbers]),
                 content=content,
-                names=_names(text, found, numbers, content),
+                names=_names(text, starts, numbers, content),
                 figures=content & vocabulary.figures,
                 pairs=frozenset([first * _CHARACTERS + second for first, second in pairwise(numbers)]),
-                quoted=quoted.share(found),
+                quoted=quoted.share(starts),
             )
         )
     return tuple(prepared)
 
 
-def _names(text: str, found: tuple[Word, ...], numbers: tuple[int, ...], content: frozenset[int]) -> frozenset[int]:
+def _names(text: str, starts: tuple[int, ...], numbers: tuple[int, ...], content: frozenset[int]) -> frozenset[int]:
     capitals = [
-        number for word, number in zip(found, numbers, strict=True) if text[word.start].isupper() and number in content
+        number for start, number in zip(starts, numbers, strict=True) if text[start].isupper() and number in content
     ]
     if len(capitals) >= _HEADLINE and len(set(capitals)) == len(content):
         return frozenset()
-    return frozenset(capitals[1:] if found and text[found[0].start].isupper() and numbers[0] in content else capitals)
+    return frozenset(capitals[1:] if starts and text[starts[0]].isupper() and numbers[0] in content else capitals)
 
 
 _CHARACTERS = 0x110000
@@ -96,11 +100,12 @@ class _Quoted:
                 self.starts.append(paragraph.start + match.start())
                 self.ends.append(paragraph.start + match.end())
 
-    def share(self, found: tuple[Word, ...]) -> float:
-        if not found or not self.starts:
+    def share(self, places: tuple[int, ...]) -> float:
+        """Return how many of `places`, the offsets of words, are quoted."""
+        if not places or not self.starts:
             return 0.0
         inside = 0
-        for word in found:
-            at = bisect_right(self.starts, word.start) - 1
-            inside += at >= 0 and word.start < self.ends[at]
-        return inside / len(found)
+        for place in places:
+            at = bisect_right(self.starts, place) - 1
+            inside += at >= 0 and place < self.ends[at]
+        return inside / len(places)

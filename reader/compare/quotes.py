@@ -57,8 +57,8 @@ def _code(quote: Quote, sentences: Sequence[PreparedSentence]) -> str:
     return "".join(
         character
         for sentence in sentences
-        for word, character in zip(sentence.words, sentence.code, strict=True)
-        if quote.start <= word.start < quote.end
+        for start, character in zip(sentence.starts, sentence.code, strict=True)
+        if quote.start <= start < quote.end
     )
 
 

@@ -36,7 +36,7 @@ def new_spans(
     """
     spans = []
     for first, last in _phrases(_changed(sentence, linked, fillers), sentence.numbers, fillers):
-        start, end = sentence.words[first].start, sentence.words[last].end
+        start, end = sentence.starts[first], sentence.ends[last]
         if first and text[start - 1] in _CURRENCY:
             start -= 1
         spans.append((start, end))
