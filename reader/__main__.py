@@ -1,10 +1,14 @@
 """`python -m reader`, and the `reader` command."""
 
+import sys
+
 
 def main() -> None:
     """Run the command line."""
-    from reader.cli import reader
-
+    try:
+        from reader.cli import reader
+    except KeyboardInterrupt:  # a person may be faster than the imports
+        sys.exit(130)
     reader(prog_name="reader")
 
 

@@ -4,16 +4,15 @@ Decides where lines break, by terminal cells. A look is a name ("new", "person")
 lines are printed.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from rich.cells import cell_len, chop_cells
+from rich.cells import cell_len
+
+from reader.text.wrapping import wrap
 
 # Narrower than this a gutter is kept and the text overflows: a column of single letters helps nobody.
 _LEAST_ROOM = 12
-
-_WORD = re.compile("[^ ]+")
 
 
 class Piece(NamedTuple):
@@ -36,10 +35,11 @@ def laid_out(pieces: Sequence[Piece], width: int, gutter: Sequence[Piece] = ()) 
     """
     indent = sum(_cells(piece.text) for piece in gutter)
     text = "".join(piece.text for piece in pieces)
-    room = max(width - indent, _LEAST_ROOM if gutter else 1) if width else 0
+    room = max(width - indent, _LEAST_ROOM if gutter else 1) if width else max(1, _cells(text))
+    rows = wrap(text, room)
     margin = tuple(gutter)
-    for start, end in _rows(text, room):
-        yield *margin, *_cut(pieces, start, end)
+    for start, end in list(zip(rows.starts, rows.ends, strict=True)) or [(0, 0)]:
+        yield *margin, *_cut(pieces, start, start + len(text[start:end].rstrip(" ")))
         margin = (Piece(" " * indent),) if indent else ()
 
 
@@ -57,25 +57,6 @@ def columns(rows: Sequence[Line]) -> Iterator[Line]:
 
 def _cells(text: str) -> int:
     return len(text) if text.isascii() else cell_len(text)
-
-
-def _rows(text: str, room: int) -> Iterator[tuple[int, int]]:
-    """Yield the (start, end) of each row of `text`; a word wider than `room` cells is cut, 0 is room for all."""
-    if not room or _cells(text) <= room:
-        yield 0, len(text)
-        return
-    start = end = 0
-    for word in _WORD.finditer(text):
-        if end > start and _cells(text[start : word.end()]) <= room:
-            end = word.end()
-            continue
-        if end > start:
-            yield start, end
-        start, end = word.span()
-        for part in filter(None, chop_cells(word.group(), room)[:-1]):
-            yield start, start + len(part)
-            start += len(part)
-    yield start, end
 
 
 def _cut(pieces: Iterable[Piece], start: int, end: int) -> Iterator[Piece]:

@@ -13,8 +13,8 @@ from functools import cache
 
 from reader.compare.model import Comparison
 from reader.text.model import Article
+from reader.text.wrapping import Rows, wrap
 from reader.tui.compare_order import Order, Pair, View, Where, in_order
-from reader.tui.wrapping import Rows, wrap
 
 STACKED_BELOW = 70  # cells: two columns of fewer than thirty are harder to read than one
 NUMBERED_FROM = 96  # cells: from here on there is room for the numbers of the sentences

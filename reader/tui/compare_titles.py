@@ -11,9 +11,9 @@ from reader.compare.model import Comparison
 from reader.report.reading import byline
 from reader.text.cleaning import printable
 from reader.text.model import Article
+from reader.text.wrapping import wrap
 from reader.tui.compare_layout import Columns, columns_of
 from reader.tui.strips import Looks
-from reader.tui.wrapping import wrap
 
 _TITLE, _ABOUT = "titles--title", "titles--about"
 

@@ -13,10 +13,10 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.text.cleaning import printable
+from reader.text.wrapping import wrap
 from reader.tui.bindings import bindings
 from reader.tui.desk import Entry
 from reader.tui.strips import Looks
-from reader.tui.wrapping import wrap
 
 ENTRY_ROWS = 3  # two of title, one of details
 _SIGN_CELLS = 2

@@ -18,13 +18,13 @@ from textual.strip import Strip
 
 from reader.entities.model import Entities
 from reader.text.model import Article
+from reader.text.wrapping import wrap
 from reader.tui.bindings import bindings
 from reader.tui.kinds import KINDS, shown_mentions
 from reader.tui.painting import Layer, pieces
 from reader.tui.row_view import RowView
 from reader.tui.searching import matches
 from reader.tui.strips import Looks, segments
-from reader.tui.wrapping import wrap
 
 NARROWEST, WIDEST, STEP = 40, 120, 4  # measures in cells
 CONTEXT_ROWS = 3  # rows kept in sight above what was jumped to

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from reader.tui.compare_screen import CompareScreen
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from reader.tui.chooser import Chooser
+from reader.tui.compare_screen import CompareScreen
 from tests.tui.driving import Opened, press, status, the_pane
 
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.tui.wrapping import wrap
+from reader.text.wrapping import wrap
 
 
 def rows_of(text: str, width: int) -> list[str]:
