@@ -36,7 +36,7 @@ def name_flags(tokens: list[Token], moments: list[Moment], lists: Gazetteers) ->
 
 
 def dateline(tokens: list[Token], i: int) -> int:
-    """Return how many words in capitals open a report at `i` ("STONE MOUNTAIN, Ga. —"), 0 where they do not."""
+    """Return how many words in capitals open a report at `i` ("PORT SKARN, Norway —"), 0 where they do not."""
     end = i
     while end < len(tokens) and tokens[end].upper and tokens[end].gap in (None, " ") and end < i + 4:
         end += 1
@@ -48,11 +48,12 @@ _AFTER_DATELINE = (", ", " (", " _ ", " — ", " – ", " -- ", " - ", ": ")
 
 
 def _is_first_name(tokens: list[Token], i: int, lists: Gazetteers) -> bool:
-    """Tell whether a word that is also a given name opens a name: "Bill Gross, president of"."""
+    """Tell whether a word that is also a given name opens a name: "Bill Moll, a pilot"."""
     if tokens[i].text not in lists.given or i + 1 == len(tokens):
         return False
     after = tokens[i + 1]
-    return after.gap == " " and after.capital and not after.upper and not lists.is_common(after.lower)
+    surname = after.text in lists.surnames or not lists.is_common(after.lower)
+    return after.gap == " " and after.capital and not after.upper and surname
 
 
 def _stands_out(tokens: list[Token], i: int) -> bool:

@@ -29,6 +29,8 @@ def counts(text: str, number: Number, before: str) -> bool:
 def plural_follows(text: str, end: int) -> bool:
     """Tell whether a plural stands among the three words after `end`: "1,000 Afghan troops"."""
     sections = gazetteers().sections
+    bound = _OR_SO.match(text, end)
+    end = bound.end() if bound else end
     for place in range(3):
         match = _NEXT_WORD.match(text, end)
         if match is None:
@@ -43,6 +45,7 @@ def plural_follows(text: str, end: int) -> bool:
 
 # A range, a score, a version, a temperature: what follows says the number is part of something else.
 _GOES_ON = re.compile(r"[-–—'’º°×@]|\.[^\W_]")
+_OR_SO = re.compile(r" or (?:so|more|fewer|less)\b")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'’-]*)")
 _PLURAL = re.compile(r"(?<![us'’])(?<!^[a-z])(?<!^[a-z][a-z])s$")
 _THEM = re.compile(r" (?:the|its|their|them|those|whom)\b")

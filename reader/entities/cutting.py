@@ -148,13 +148,14 @@ class _Cutter:
     def _goes_on(self, at: int, end: int, kind: EntityType) -> bool:
         """Tell whether a known name of one word begins a longer one: "Jordan Henderson", "Toronto Raptors"."""
         after, given = self._tokens[end], self._tokens[at].text in self._lists.given
-        if end in self._known or self._title(end) not in (0, self._end - end) or not after.capital:
+        surname = self._known.get(end) == (end + 1, "PLACE") and after.text in self._lists.surnames
+        if (end in self._known and not surname) or self._title(end) not in (0, self._end - end) or not after.capital:
             return False
         match kind:
             case "GROUP":
                 return given and not self._lists.is_common(after.lower)
             case "PLACE":
-                return given or not self._is_name_word(end)
+                return given or not (surname or self._is_name_word(end))
             case "ORG":
                 return given or self._tokens[at].text in self._lists.surnames
             case _:
@@ -165,7 +166,7 @@ class _Cutter:
         end, here = at, at + 1
         while here < self._end:
             last, kind = self._known.get(here, (here + 1, None))
-            if kind == "ORG" and last - here > 1 and self._is_head(last - 1):
+            if kind in ("ORG", "EVENT") and last - here > 1 and self._is_head(last - 1):
                 end = here = last
             elif kind == "GROUP":
                 here = last

@@ -107,7 +107,7 @@ def _longest(known: dict[str, EntityType], cities: frozenset[str]) -> dict[str, 
     longest: dict[str, int] = {}
     for name in (*known, *cities):
         first, *rest = name.split(" ")
-        key = first if first.count(".") > 1 else first.rstrip(".!")
+        key = first if first.count(".") > 1 else first.rstrip(".!").removesuffix("'s")
         longest[key] = max(longest.get(key, 1), 1 + len(rest))
     return longest
 

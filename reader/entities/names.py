@@ -78,8 +78,9 @@ def _types(text: str, tokens: list[Token], found: list[Candidate], lists: Gazett
 
 
 _FROM_FULL_NAME = 4.0
-_FROM_PLACE = 2.0
+_FROM_HEADED = 2.0
 _FROM_NEIGHBOUR = 0.4
+_HEADED: tuple[tuple[EntityType, str], ...] = (("PLACE", "place-last"), ("ORG", "business"))
 
 
 def _lend_to_parts(votes: dict[str, Votes], lists: Gazetteers) -> None:
@@ -88,8 +89,10 @@ def _lend_to_parts(votes: dict[str, Votes], lists: Gazetteers) -> None:
     for key, kind in kinds.items():
         first, _, rest = key.partition(" ")
         last = key.rpartition(" ")[2]
-        if last.title() in lists.sections["place-last"] and (stem := key.rpartition(" ")[0]) in votes:
-            votes[stem]["PLACE"] += _FROM_PLACE
+        stem = key.rpartition(" ")[0]
+        for of_head, section in _HEADED:
+            if last.title() in lists.sections[section] and stem in votes:
+                votes[stem][of_head] += _FROM_HEADED
         if kind != "PERSON":
             continue
         for part, weight in ((last, _FROM_FULL_NAME), (first, _FROM_FULL_NAME / 2), (rest, _FROM_FULL_NAME)):
@@ -99,7 +102,7 @@ def _lend_to_parts(votes: dict[str, Votes], lists: Gazetteers) -> None:
 
 
 def _lend_to_neighbours(tokens: list[Token], found: list[Candidate], keys: list[str], votes: dict[str, Votes]) -> None:
-    """Let an unsettled name in a list lean to the type of its neighbour: "Sojod, Hardon and Baarchit"."""
+    """Let an unsettled name in a list lean to the type of its neighbour: "Oslo, Skarnvik and Bergen"."""
     settled = {key: best(own) for key, own in votes.items()}
     for (left, key), (right, after) in pairwise(zip(found, keys, strict=True)):
         between = tokens[left.last : right.first + 1]

@@ -107,7 +107,10 @@ def _past_link(tokens: list[Token], flags: list[bool], known: Known, lists: Gaze
     if all(link in lists.sections["particle"] for link in links):
         goes_on = left.text not in lists.sections["org-first"] and not left.upper
     elif links[0] in _OF and links[1:] in ([], ["the"]):
-        goes_on = not is_title(left, lists) and any(_takes(token, links[0], lists) for token in tokens[start:at])
+        if is_title(left, lists):
+            goes_on = tokens[after].text in lists.sections["portfolio"]
+        else:
+            goes_on = any(_takes(token, links[0], lists) for token in tokens[start:at])
     elif links == ["and"]:
         goes_on = _pairs(tokens, flags, lists, start, at)
     return after if goes_on else at
@@ -126,8 +129,11 @@ def _takes(token: Token, link: str, lists: Gazetteers) -> bool:
 
 
 def _pairs(tokens: list[Token], flags: list[bool], lists: Gazetteers, start: int, at: int) -> bool:
-    """Tell whether "and" is inside the name of a body: "Ministry of X and Y", "X and Y Ministry"."""
+    """Tell whether "and" is inside the name of a body or a title: "Ministry of X and Y", "X and Y Minister"."""
     left, right = tokens[at - 1], tokens[at + 1]
+    modifiers = lists.sections["before-title"]
+    if left.text in modifiers and right.text in modifiers:
+        return True
     ended = at - 1 > start and left.text in lists.sections["org-last"]
     if ended or not (lists.is_common(left.lower) and lists.is_common(right.lower)):
         return False

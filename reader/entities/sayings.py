@@ -1,6 +1,6 @@
 """Verbs of speech and who their subjects are: "X said", "said X", "X, a minister, told AFP", "he added".
 
-A pronoun is whoever was last named to act or to speak; what somebody else reports ("adding that Moscow urges") is no
+A pronoun is whoever was last named to act or to speak; what somebody else reports ("adding that Oslo urges") is no
 saying. What the words do not tell stays open.
 """
 
@@ -113,7 +113,7 @@ class _Sayings:
         return Saying(token.start, token.end, token.sentence, speaker)
 
     def _is_reported(self, i: int) -> bool:
-        """Tell whether the verb is in what someone else says: "adding that Moscow urges"."""
+        """Tell whether the verb is in what someone else says: "adding that Oslo urges"."""
         name = self._name_at(self._tokens[i - 1])
         start = name.start if name is not None else self._tokens[i - 1].start
         return self._text.endswith(("that ", "that the "), max(0, start - 9), start)

@@ -31,9 +31,9 @@ def find_speakers(
     for i, quote in enumerate(speech):
         at = bisect_left(starts, quote.start)
         speaker = _introduced(article.text, quote, names, ends)
-        speaker = _in_sentence(article.text, quote, sayings, at) if speaker is None else speaker
+        saying = _in_sentence(article.text, quote, sayings, at)
         if speaker is None:
-            speaker = _going_on(article, i, speech, speakers, sayings, at)
+            speaker = saying.speaker if saying else _going_on(article, i, speech, speakers, sayings, at)
         speakers.append(speaker)
     for i in range(len(speech) - 1, 0, -1):
         if speech[i - 1].goes_on and speakers[i - 1] is None:
@@ -67,14 +67,14 @@ def _introduced(text: str, quote: Speech, names: Sequence[Namer], ends: list[int
 _CLOSE = 12
 
 
-def _in_sentence(text: str, quote: Speech, sayings: Sequence[Saying], at: int) -> int | None:
-    """Return who the sentence around the quote tells said it; `at` is the index of the first saying after it."""
+def _in_sentence(text: str, quote: Speech, sayings: Sequence[Saying], at: int) -> Saying | None:
+    """Return the verb of speech in the sentence around the quote; `at` is the index of the first one after it."""
     before = sayings[at - 1] if at and not _breaks(text, sayings[at - 1].end, quote.start) else None
     after = sayings[at] if at < len(sayings) and not _breaks(text, quote.end, sayings[at].start) else None
     whole = text[quote.end - 1] in ",?!.…—–-" or text.startswith(",", quote.end + 1)
     if before is not None and (after is None or not whole or quote.start - before.end < _CLOSE):
-        return before.speaker
-    return after.speaker if after is not None else None
+        return before
+    return after
 
 
 _LONGEST_CLAUSE = 400

@@ -21,7 +21,7 @@ class Token(NamedTuple):
         text: as written, with plain apostrophes and hyphens.
         lower: `text` in lower case.
         gap: what stands between the token before and this one, possessive 's included; None where a sentence begins.
-        capital: whether it begins with a capital; an Arabic article makes no name lower case ("al-Shammari").
+        capital: whether it begins with a capital; an Arabic article makes no name lower case ("al-Khatib").
         upper: whether it is all capitals, with two letters or more.
         opens: whether its case says nothing of it: it opens a sentence or a quote, or stands in a headline.
         sentence: id of its sentence.
@@ -49,9 +49,7 @@ def tokenise(article: Article) -> list[Token]:
 
 _PLAIN = str.maketrans("’ʼ‑‐", "''--")
 _ARTICLE = re.compile(r"(?:[ae][ldrstz]h?|ul|abd|ibn|bin)-[A-Z]")
-_OPENING = re.compile(
-    r"(?:^|[\s(\[—–])[\"“‘'«„`]+$|[\"“«„`]$|: *$|[•●■▪*] *$|[.!?…][\"”’')]* +$",
-)
+_OPENING = re.compile(r"(?:^|[\s(\[—–])[\"“‘'«„`]+$|[\"“«„`]$|: *$|[•●■▪*] *$|[.!?…][\"”’')]+ +$|[!?…] +$")
 
 
 def _sentence_tokens(text: str, sentence: Sentence, number: int) -> Iterator[Token]:
@@ -125,7 +123,7 @@ def _compound(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield begin, end
 
 
-# "D-Ore", "BN-Kuala Pilah", "US-China": a party or country before a place.
+# "D-Ore", "US-China": a party or country before a place.
 _PARTY = re.compile(r"[DR]|[A-Z]{2,3}")
 _WORD_BEFORE = re.compile(r"(\w+) $")
 
