@@ -47,7 +47,7 @@ def plural_follows(text: str, end: int) -> bool:
 _GOES_ON = re.compile(r"[-–—'’º°×@]|\.[^\W_]")
 _OR_SO = re.compile(r" or (?:so|more|fewer|less)\b")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'’-]*)")
-_PLURAL = re.compile(r"(?<![us'’])(?<!^[a-z])(?<!^[a-z][a-z])s$")
+_PLURAL = re.compile(r"\wmen$|(?<![us'’])(?<!^[a-z])(?<!^[a-z][a-z])s$")
 _THEM = re.compile(r" (?:the|its|their|them|those|whom)\b")
 _TOLL = re.compile(
     r"\b(?:kill|wound|injur|arrest|detain)(?:ed|ing|s|es)(?: at least| about| some| nearly| more than| another)? $"
