@@ -4,6 +4,7 @@ A sign stands beside every status because colour is never the only sign.
 """
 
 from collections.abc import Mapping
+from datetime import date
 
 from reader.compare.model import Status
 from reader.entities.model import EntityType
@@ -47,3 +48,15 @@ def other_number(sentence: int) -> str:
 def counted(count: int, one: str, many: str | None = None) -> str:
     """Return "1 quote" or "8 quotes"; `many` is the plural where an s does not make it."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def shown_date(written: str) -> str:
+    """Return an ISO date as news writes it ("9 Jul 2021"), in any locale; anything else as it is."""
+    try:
+        day = date.fromisoformat(written[:10])
+    except ValueError:
+        return written
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from reader.entities.model import Entities, Mention
+from reader.report.names import shown_date
 from reader.text.model import Article, Role
 
 
 def byline(article: Article) -> list[str]:
-    """Return what is known of where an article comes from: outlet, author, date."""
-    return [known for known in (article.outlet, article.author, article.date) if known]
+    """Return what is known of where an article comes from: outlet, date, author."""
+    day = shown_date(article.date) if article.date else None
+    return [known for known in (article.outlet, day, article.author) if known]
 
 
 def paragraph_roles(article: Article) -> list[frozenset[Role]]:

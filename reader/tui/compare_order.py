@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from reader.compare.model import Comparison, Verdict
+from reader.compare.model import Comparison, Side, Verdict
 from reader.report.names import LEFT_OUT, SIGNS
 
 SideName = Literal["base", "other"]
@@ -31,21 +31,18 @@ class Pair:
         other: the sentence of the other, or None.
         base: the sentences of the base, in the order of the base; empty opposite an addition.
         verdict: of the other's sentence, or of the base's where that stands alone.
+        added: whether the other says it and the base does not, in full or in part.
     """
 
     other: int | None
     base: tuple[int, ...]
     verdict: Verdict
+    added: bool = False
 
     @property
     def left_out(self) -> bool:
         """Whether the base says it and the other does not."""
         return self.other is None and self.verdict.status == "new"
-
-    @property
-    def added(self) -> bool:
-        """Whether the other says it and the base does not, in full or in part."""
-        return self.other is not None and self.verdict.status in ("new", "partly-new")
 
     @property
     def sign(self) -> str:
@@ -83,6 +80,13 @@ class Order:
     of_base: tuple[int, ...]
 
 
+def is_addition(side: Side, sentence: int) -> bool:
+    """Return whether a sentence is worth a stop: it brings something, is no furniture and is said the first time."""
+    verdict = side.verdicts[sentence]
+    furniture = side.article.sentences[sentence].role == "furniture"
+    return verdict.status in ("new", "partly-new") and verdict.repeats is None and not furniture
+
+
 def in_order(comparison: Comparison) -> Order:
     """Return what stands side by side, in the order in which it is shown."""
     resting = _resting(comparison)
@@ -91,7 +95,7 @@ def in_order(comparison: Comparison) -> Order:
     pairs: list[Pair] = []
     for other, base in enumerate(resting):
         pairs += [_base_alone(comparison, sentence) for sentence in before[other]]
-        pairs.append(Pair(other, base, comparison.other.verdicts[other]))
+        pairs.append(Pair(other, base, comparison.other.verdicts[other], is_addition(comparison.other, other)))
         pairs += [_base_alone(comparison, sentence) for sentence in after[other]]
     pairs += [_base_alone(comparison, sentence) for sentence in behind]
     return _found(pairs, homes)

@@ -12,7 +12,7 @@ from textual.strip import Strip
 from reader.compare.model import Comparison, Side
 from reader.report.names import MOVED
 from reader.tui.compare_layout import Block, Layout
-from reader.tui.compare_order import SideName, Where
+from reader.tui.compare_order import Pair, SideName, Where
 from reader.tui.compare_words import above_words, cited
 from reader.tui.painting import Layer, pieces
 from reader.tui.strips import Looks, segments
@@ -104,9 +104,14 @@ class Painter:
 
     def _other_text(self, block: Block, row: int, under: tuple[str, ...]) -> list[Segment]:
         start, end = self._layout.other_starts[row], self._layout.other_ends[row]
-        looks = (*under, f"compare--{block.pair.verdict.status}") if start < end else under
+        looks = (*under, *self._status_look(block.pair)) if start < end else under
         drawn = segments(self._other.text, pieces(start, end, self._other_layers), self._looks, *looks)
         return Segment.adjust_line_length(drawn, self._columns.other_width, self._looks.style(*looks))
+
+    def _status_look(self, pair: Pair) -> tuple[str, ...]:
+        """Return the look of a sentence's status; what brings something but is no addition is not set off."""
+        status = pair.verdict.status
+        return () if status in ("new", "partly-new") and not pair.added else (f"compare--{status}",)
 
 
 def _layers(side: Side, word: str | None) -> list[Layer]:

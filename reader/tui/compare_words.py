@@ -12,7 +12,7 @@ from reader.compare.model import Comparison, Facts, Side, Verdict
 from reader.entities.model import FigureKind
 from reader.report.names import LEFT_OUT, MOVED, SIGNS, STATUS_NAMES, TYPE_NAMES, base_number, counted, other_number
 from reader.report.summary import left_out_words, summary_words
-from reader.tui.compare_order import SideName, View, Where
+from reader.tui.compare_order import SideName, View, Where, is_addition
 from reader.tui.kinds import KIND_OF
 
 _BETWEEN = " · "
@@ -100,7 +100,8 @@ def view_words(comparison: Comparison, view: View) -> str:
     """Return the line over what is shown: the whole comparison counted up, or what a view shows of it."""
     summary = comparison.summary
     if view == "added":
-        added = summary.new + summary.partly_new
+        other = comparison.other
+        added = sum(is_addition(other, sentence) for sentence in range(len(other.verdicts)))
         return f"Only what B adds: {added:,} of {counted(len(comparison.other.verdicts), 'sentence')}"
     if view == "left-out":
         return f"Only what B leaves out: {summary.left_out:,} of {counted(len(comparison.base.verdicts), 'sentence')}"

@@ -6,18 +6,16 @@ back to an article or a comparison costs nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import PurePath
 
 from reader.compare.model import Comparison
 from reader.entities.model import Entities
 from reader.errors import ReaderError
+from reader.report.reading import byline
 from reader.text.cleaning import clean_field
 from reader.text.model import Article
 
 WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(slots=True)
@@ -35,28 +33,15 @@ class Entry:
 
     @property
     def details(self) -> str:
-        """What stands under the title: outlet and date, the problem, or that it is still being read."""
-        if self.problem:
-            return self.problem
+        """What stands under the title: where the article comes from, the problem, or that it is still being read."""
         if self.article is None:
-            return "…"
-        return described(self.article)
+            return self.problem or "…"
+        return " · ".join([*byline(self.article), reading_time(self.article)])
 
 
-def described(article: Article) -> str:
-    """Return outlet, date, author and reading time in one line; what is not known is left out."""
-    minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
-    parts = (article.outlet, article.date and _shown_date(article.date), article.author, f"{minutes} min")
-    return " · ".join(part for part in parts if part)
-
-
-def _shown_date(written: str) -> str:
-    """Return an ISO date as news writes it ("9 Jul 2021"), in any locale; anything else as it is."""
-    try:
-        day = date.fromisoformat(written[:10])
-    except ValueError:
-        return written
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+def reading_time(article: Article) -> str:
+    """Return how long an article takes to read ("3 min")."""
+    return f"{max(1, round(len(article.text.split()) / WORDS_A_MINUTE))} min"
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from reader.tui.strips import Looks
 
 
 class Legend(Widget):
-    """One row; what does not fit is left out at the right."""
+    """One row; kinds that do not fit are left out at the end."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *(f"legend--{kind.name}" for kind in KINDS),
@@ -35,16 +35,19 @@ class Legend(Widget):
 
     def render(self) -> Text:
         """Draw the row."""
-        row = Text(no_wrap=True, overflow="ellipsis")
+        row = Text(no_wrap=True)
         for number, kind in enumerate(KINDS, 1):
             if not self._counts.get(kind.name):
                 continue
-            row.append(f" {number} ", self._looks.style("legend--key"))
+            hidden = kind.name in self._hidden
             text = f"{kind.label} {self._counts[kind.name]}"
-            if kind.name in self._hidden:
-                row.append(f"({text})", self._looks.style("legend--hidden"))
-            else:
-                row.append(text, self._looks.style(f"legend--{kind.name}"))
+            look = self._looks.style("legend--hidden" if hidden else f"legend--{kind.name}")
+            part = Text.assemble(
+                (f" {number} ", self._looks.style("legend--key")), (f"({text})" if hidden else text, look)
+            )
+            if row.cell_len + part.cell_len > self.content_size.width:
+                break
+            row.append_text(part)
         return row
 
     def notify_style_update(self) -> None:

@@ -32,7 +32,7 @@ def _added(comparison: Comparison) -> str:
 
 def test_an_article_opens_with_its_title_and_where_it_is_from(other: Article) -> None:
     shown = text_of(article_lines(other, None, width=0, plain=True))
-    assert shown.startswith("Strike closes port\nMorning Paper · Jo Finch · 2024-05-06\n\nDockers")
+    assert shown.startswith("Strike closes port\nMorning Paper · 6 May 2024 · Jo Finch\n\nDockers")
 
 
 def test_an_article_whose_text_has_the_title_shows_it_once(other: Article) -> None:
@@ -110,7 +110,7 @@ def test_only_added_does_not_list_what_is_left_out(added: str) -> None:
 def test_both_titles_and_the_sum_of_it_come_first(compared: str) -> None:
     assert compared.splitlines()[:5] == [
         "A  Dockers walk out · Elm Agency",
-        "B  Strike closes port · Morning Paper · Jo Finch · 2024-05-06",
+        "B  Strike closes port · Morning Paper · 6 May 2024 · Jo Finch",
         "",
         "Adds 1 of 3 sentences · 1 in part · 1 person · 1 figure · 1 quote",
         "Leaves out 1 of 3",

@@ -1,6 +1,7 @@
 """What stands opposite what, and in which rows: the layout of two articles side by side."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from rich.cells import cell_len
 from reader.compare.model import Comparison, Verdict
 from reader.text.model import Article
 from reader.tui.compare_layout import STACKED_BELOW, Block, Layout, columns_of, in_sight, lay_out
-from reader.tui.compare_order import Pair, View, Where, in_order
+from reader.tui.compare_order import Pair, View, Where, in_order, is_addition
 from tests.tui.comparisons import NEW, article, comparison, ferry, partly_new, reworded, same
 
 WIDE = 120
@@ -306,3 +307,14 @@ def test_blocks_follow_each_other_without_overlap(shown: Comparison, view: View,
     assert all(found.height > 0 for found in layout.blocks)
     assert all(end <= top <= end + 1 for end, top in zip(ends, list(layout.tops)[1:], strict=False))
     assert len(layout) == (ends[-1] if ends else 0)
+
+
+def test_furniture_and_what_is_said_again_are_no_additions() -> None:
+    ferry_comparison = ferry()
+    verdicts = (*ferry_comparison.other.verdicts[:-1], replace(NEW, repeats=0))
+    again = replace(ferry_comparison.other, verdicts=verdicts)
+    assert is_addition(ferry_comparison.other, len(verdicts) - 1)
+    assert not is_addition(again, len(verdicts) - 1)
+    sentences = tuple(replace(sentence, role="furniture") for sentence in again.article.sentences)
+    furniture = replace(again, article=replace(again.article, sentences=sentences))
+    assert not any(is_addition(furniture, sentence) for sentence in range(len(verdicts)))
