@@ -4,9 +4,10 @@ An inverted index of rare words names a handful of candidates a sentence, so the
 share and not with the product of their lengths. Decides nothing about status: it only measures.
 """
 
-from collections.abc import Sequence
-from heapq import nsmallest
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from math import sqrt
+from operator import mul
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -57,7 +58,7 @@ def weigh(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> lis
     weights = []
     for sentence in sentences:
         rare = [rarity[number] for number in sentence.content]
-        weights.append(Weight(sum(rare), sqrt(sum([value * value for value in rare]))))
+        weights.append(Weight(sum(rare), sqrt(sum(map(mul, rare, rare)))))
     return weights
 
 
@@ -70,7 +71,7 @@ def candidates(
 ) -> tuple[list[list[Candidate]], list[list[Candidate]]]:
     """Return for each sentence of `base` at most `CANDIDATES` of `other`, and for each of `other` those of `base`.
 
-    They stand in no order that matters; a sentence that shares no content word has none.
+    They stand in the order of their article; a sentence that shares no content word has none.
 
     Args:
         base: the sentences of one side.
@@ -79,62 +80,72 @@ def candidates(
         other_weights: what each of those weighs.
         rarity: how much each word number tells.
     """
-    base_postings, other_postings = _postings(base, base_weights, rarity), _postings(other, other_weights, rarity)
-    measured: dict[tuple[int, int], Likeness] = {}
-
-    def likeness(at: int, there: int) -> Likeness:
-        like = measured.get((at, there))
-        if like is None:
-            like = _likeness(base[at], base_weights[at], other[there], other_weights[there], rarity)
-            measured[at, there] = like
-        return like
-
-    of_base = [
-        [(there, likeness(at, there)) for there in _near(sentence, other_postings, rarity)]
-        for at, sentence in enumerate(base)
-    ]
+    base_postings, other_postings = postings(base), postings(other)
+    squares = list(map(mul, rarity, rarity))
+    base_scales, other_scales = (
+        [1 / (weight.norm or 1) for weight in weights] for weights in (base_weights, other_weights)
+    )
+    near_base = [_near(sentence, other_postings, other_scales, squares) for sentence in base]
+    near_other = [_near(sentence, base_postings, base_scales, squares) for sentence in other]
+    of_base: list[list[Candidate]] = []
+    measured: list[dict[int, Likeness]] = [{} for _ in other]
+    for at, near in enumerate(near_base):
+        a, a_weight = base[at], base_weights[at]
+        here = []
+        for there in near:
+            like = _likeness(a, a_weight, other[there], other_weights[there], rarity)
+            measured[there][at] = like
+            here.append((there, like))
+        of_base.append(here)
     of_other = [
-        [(at, likeness(at, there)) for at in _near(sentence, base_postings, rarity)]
-        for there, sentence in enumerate(other)
+        [
+            (at, measured[there].get(at) or _likeness(base[at], base_weights[at], b, other_weights[there], rarity))
+            for at in near_other[there]
+        ]
+        for there, b in enumerate(other)
     ]
     return of_base, of_other
 
 
-_Postings = dict[int, list[tuple[int, float]]]
-"""For each word number the sentences that have it, and what it adds to a cosine with them."""
-
-
-def _postings(against: Sequence[PreparedSentence], weights: Sequence[Weight], rarity: Sequence[float]) -> _Postings:
-    postings: _Postings = {}
-    for id_, (sentence, weight) in enumerate(zip(against, weights, strict=True)):
+def postings(sentences: Sequence[PreparedSentence]) -> dict[int, list[int]]:
+    """Return for each word number the ids of the sentences that have it among their content, in order."""
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for id_, sentence in enumerate(sentences):
         for number in sentence.content:
-            postings.setdefault(number, []).append((id_, rarity[number] / weight.norm))
-    return postings
+            found[number].append(id_)
+    return found
 
 
-def _near(sentence: PreparedSentence, postings: _Postings, rarity: Sequence[float]) -> list[int]:
-    """Return the ids of the sentences with the highest cosines, as far as the rare words tell."""
-    rare_first = sorted([(len(postings[number]), number) for number in sentence.content if number in postings])
-    cosines: dict[int, float] = {}
+def _near(
+    sentence: PreparedSentence,
+    having: Mapping[int, Sequence[int]],
+    scales: Sequence[float],
+    squares: Sequence[float],
+) -> list[int]:
+    """Return the ids, in order, of the sentences with the highest cosines, as far as the rare words tell."""
+    rare_first = sorted([(len(having[number]), number) for number in sentence.content if number in having])
+    products: defaultdict[int, float] = defaultdict(float)
     read = 0
     for length, number in rare_first:
         read += length
-        if read > _POSTINGS_READ and cosines:
+        if read > _POSTINGS_READ and products:
             break
-        rare = rarity[number]
-        for id_, part in postings[number]:
-            cosines[id_] = cosines.get(id_, 0.0) + rare * part
-    if not cosines:
+        square = squares[number]
+        for id_ in having[number]:
+            products[id_] += square
+    if not products:
         return []
-    least = _FAINT * max(cosines.values())
-    near = [(-cosine, id_) for id_, cosine in cosines.items() if cosine >= least]
-    return [id_ for _, id_ in (nsmallest(CANDIDATES, near) if len(near) > CANDIDATES else near)]
+    cosines = list(map(mul, products.values(), map(scales.__getitem__, products)))
+    highest = sorted(cosines, reverse=True)[:CANDIDATES]
+    least = max(_FAINT * highest[0], highest[-1])
+    near = sorted([(-cosine, id_) for id_, cosine in zip(products, cosines, strict=True) if cosine >= least])
+    return sorted([id_ for _, id_ in near[:CANDIDATES]])
 
 
 def _likeness(
     a: PreparedSentence, a_weight: Weight, b: PreparedSentence, b_weight: Weight, rarity: Sequence[float]
 ) -> Likeness:
     rare = [rarity[number] for number in a.content & b.content]
-    product = sum([value * value for value in rare])
+    product = sum(map(mul, rare, rare))
     in_order = LCSseq.similarity(a.code[:_LONGEST], b.code[:_LONGEST])
     return Likeness(product / (a_weight.norm * b_weight.norm), sum(rare), in_order)

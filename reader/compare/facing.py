@@ -5,6 +5,7 @@ the sentences before and after have in common with its neighbours.
 """
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader.compare.candidates import Candidate, Likeness, Weight, candidates, weigh
@@ -81,43 +82,68 @@ def rank(
 ) -> list[list[Ranked]]:
     """Return the candidates `found` for each sentence, best first, by the weighted sum of `LINK_FEATURES`."""
     of_cosine, of_shared, of_order, of_neighbours = weights
+    of_shared /= _SHARED_AT_MOST
     ranked = []
-    for here, rows in zip(found, link_features(sentences, found), strict=True):
-        order = []
-        for (id_, like), (cosine, shared, in_order, neighbours) in zip(here, rows, strict=True):
-            value = of_cosine * cosine + of_shared * shared + of_order * in_order + of_neighbours * neighbours
-            order.append((-round(value, _DIGITS), id_, like))
-        order.sort()
-        ranked.append([Ranked(id_, -value, like) for value, id_, like in order])
+    for here, near, sentence in zip(found, neighbours(found), sentences, strict=True):
+        of_word = of_order / (len(sentence.numbers) or 1)
+        order = [
+            Ranked(
+                id_,
+                round(
+                    of_cosine * like.cosine
+                    + of_shared * min(like.shared, _SHARED_AT_MOST)
+                    + of_word * like.in_order
+                    + of_neighbours * beside,
+                    _DIGITS,
+                ),
+                like,
+            )
+            for (id_, like), beside in zip(here, near, strict=True)
+        ]
+        order.sort(key=_value, reverse=True)
+        ranked.append(order)
     return ranked
+
+
+_value = itemgetter(1)
 
 
 def link_features(
     sentences: Sequence[PreparedSentence], found: Sequence[Sequence[Candidate]]
 ) -> list[list[tuple[float, float, float, float]]]:
     """Return for each candidate of each sentence the values of `LINK_FEATURES`."""
+    return [
+        [
+            (
+                like.cosine,
+                min(like.shared, _SHARED_AT_MOST) / _SHARED_AT_MOST,
+                like.in_order / len(sentence.numbers),
+                beside,
+            )
+            for (id_, like), beside in zip(here, near, strict=True)
+        ]
+        for here, near, sentence in zip(found, neighbours(found), sentences, strict=True)
+    ]
+
+
+def neighbours(found: Sequence[Sequence[Candidate]]) -> list[list[float]]:
+    """Return for each candidate the highest cosine of its neighbours with those of the sentence."""
     cosines = [{id_: like.cosine for id_, like in here} for here in found]
     cosines.append({})
-    rows = []
+    best = []
     for at, here in enumerate(found):
         before, after = cosines[at - 1].get, cosines[at + 1].get
-        length = len(sentences[at].numbers)
-        rows.append(
+        best.append(
             [
-                (
-                    like.cosine,
-                    min(like.shared, _SHARED_AT_MOST) / _SHARED_AT_MOST,
-                    like.in_order / length,
-                    max(
-                        before(id_ - 2, 0.0),
-                        before(id_ - 1, 0.0),
-                        before(id_, 0.0),
-                        after(id_, 0.0),
-                        after(id_ + 1, 0.0),
-                        after(id_ + 2, 0.0),
-                    ),
+                max(
+                    before(id_ - 2, 0.0),
+                    before(id_ - 1, 0.0),
+                    before(id_, 0.0),
+                    after(id_, 0.0),
+                    after(id_ + 1, 0.0),
+                    after(id_ + 2, 0.0),
                 )
-                for id_, like in here
+                for id_, _ in here
             ]
         )
-    return rows
+    return best

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from math import log1p
 from typing import NamedTuple
 
-from reader.compare.facing import Facing
+from reader.compare.facing import Facing, Ranked
 
 
 class OfLinks(NamedTuple):
@@ -95,17 +95,22 @@ _AROUND = 3
 _NOTHING: frozenset[int] = frozenset()
 
 
-def features(facing: Facing) -> list[tuple[float, ...]]:
-    """Return the values of `FEATURES` for each sentence of the side."""
+def features(facing: Facing, asked: Sequence[int]) -> list[tuple[float, ...]]:
+    """Return the values of `FEATURES` for each of the sentences `asked`, ids of the side."""
     known = _NOTHING.union(*[sentence.content for sentence in facing.against])
-    pairs = _NOTHING.union(*[sentence.pairs for sentence in facing.against])
-    of_links = [_of_links(facing, at) for at in range(len(facing.sentences))]
-    of_itself = [_of_itself(facing, at, known, pairs) for at in range(len(facing.sentences))]
-    rows = zip(of_links, of_itself, _of_neighbours(of_links), strict=True)
-    return [(*links, *itself, *neighbours) for links, itself, neighbours in rows]
+    pairs = frozenset[str]().union(*[sentence.pairs for sentence in facing.against])
+    in_links = [_in_links(facing, ranked) for ranked in facing.ranked]
+    of_links = [_of_links(facing, at, in_links[at]) for at in range(len(facing.sentences))]
+    of_neighbours = _of_neighbours(of_links)
+    return [(*of_links[at], *_of_itself(facing, at, in_links[at], known, pairs), *of_neighbours[at]) for at in asked]
 
 
-def _of_links(facing: Facing, at: int) -> OfLinks:
+def _in_links(facing: Facing, ranked: Sequence[Ranked]) -> frozenset[int]:
+    """Return the content words of the best of the candidates `ranked`."""
+    return _NOTHING.union(*[facing.against[link.id].content for link in ranked[:_LINKS]])
+
+
+def _of_links(facing: Facing, at: int, in_links: frozenset[int]) -> OfLinks:
     ranked = facing.ranked[at]
     if not ranked:
         return OfLinks()
@@ -114,14 +119,14 @@ def _of_links(facing: Facing, at: int) -> OfLinks:
     link, likeness = facing.against[best.id], best.likeness
     length = len(sentence.numbers)
     position = best.id / len(facing.against)
-    known = sentence.content & _in_links(facing, at)
+    known = sentence.content & in_links
     return OfLinks(
         link=best.value,
         cosine=likeness.cosine,
-        best_cosine=max([other.likeness.cosine for other in ranked]),
-        best_share=max([other.likeness.shared for other in ranked]) / weight,
+        best_cosine=max([cosine for _, _, (cosine, _, _) in ranked]),
+        best_share=max([shared for _, _, (_, shared, _) in ranked]) / weight,
         share_of_link=likeness.shared / facing.against_weights[best.id].total,
-        share_in_three=sum([facing.rarity[number] for number in known]) / weight,
+        share_in_three=sum(map(facing.rarity.__getitem__, known)) / weight,
         shared=min(likeness.shared, 40.0) / 20,
         in_order=likeness.in_order / length,
         in_order_of_link=likeness.in_order / len(link.numbers),
@@ -130,15 +135,11 @@ def _of_links(facing: Facing, at: int) -> OfLinks:
     )
 
 
-def _in_links(facing: Facing, at: int) -> frozenset[int]:
-    """Return the content words of the best candidates of the sentence."""
-    return _NOTHING.union(*[facing.against[link.id].content for link in facing.ranked[at][:_LINKS]])
-
-
-def _of_itself(facing: Facing, at: int, known: frozenset[int], pairs: frozenset[int]) -> OfItself:
+def _of_itself(
+    facing: Facing, at: int, in_links: frozenset[int], known: frozenset[int], pairs: frozenset[str]
+) -> OfItself:
     sentence = facing.sentences[at]
     unknown = sentence.content - known
-    in_links = _in_links(facing, at)
     return OfItself(
         words=log1p(len(sentence.numbers)),
         unknown_words=log1p(len(unknown)),

@@ -45,10 +45,9 @@ def fit(faced_pairs: Sequence[FacedPair]) -> JudgeWeights:
     rows: list[tuple[float, ...]] = []
     labels: list[Status] = []
     for pair, facing, _ in faced_pairs:
-        for row, label in zip(features(reranked(facing, link)), pair.labels, strict=True):
-            if label:
-                rows.append(row)
-                labels.append(label)
+        labelled = [at for at, label in enumerate(pair.labels) if label]
+        rows += features(reranked(facing, link), labelled)
+        labels += [label for label in pair.labels if label]
     statuses = _logistic(rows, labels, STATUSES, _STATUS_STRENGTH)
     return JudgeWeights(link, tuple(map(_leaning, STATUSES, statuses)))
 

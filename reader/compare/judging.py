@@ -6,6 +6,7 @@ content word is new; between the two the fitted weights decide, but that news in
 
 from collections.abc import Mapping, Sequence
 from math import exp, log1p
+from operator import mul
 from typing import NamedTuple
 
 from reader.compare.facing import Facing
@@ -33,19 +34,21 @@ def judge(facing: Facing, copies: Mapping[int, tuple[int, ...]], weights: Sequen
         weights: what speaks for each status, in the order of `STATUSES`.
     """
     judgements = []
-    for at, row in enumerate(features(facing)):
+    unsure = [at for at, ranked in enumerate(facing.ranked) if ranked and at not in copies]
+    rows = dict(zip(unsure, features(facing, unsure), strict=True))
+    for at, ranked in enumerate(facing.ranked):
         if at in copies:
             judgements.append(Judgement("same", 1.0))
-        elif not facing.ranked[at]:
+        elif not ranked:
             judgements.append(Judgement("new", 0.0))
         else:
-            judgements.append(_weighed(row, weights))
+            judgements.append(_weighed(rows[at], weights))
     return judgements
 
 
 def _weighed(row: tuple[float, ...], weights: Sequence[StatusWeights]) -> Judgement:
     sums = {
-        status: fitted.constant + sum([weight * value for weight, value in zip(fitted.weights, row, strict=True)])
+        status: fitted.constant + sum(map(mul, fitted.weights, row))
         for status, fitted in zip(STATUSES, weights, strict=True)
         if not _rules_out(status, row)
     }

@@ -6,7 +6,8 @@ nothing of the other side.
 
 import re
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import compress
+from operator import add
 from typing import NamedTuple
 
 from reader.compare.vocabulary import Vocabulary
@@ -25,7 +26,7 @@ class PreparedSentence(NamedTuple):
         content: numbers of its words that are no stop words.
         names: those of `content` written with a capital inside the sentence.
         figures: those of `content` that begin with a digit.
-        pairs: each two neighbouring words, as one number.
+        pairs: the codes of each two neighbouring words.
         quoted: share of its words inside quote marks, 0 to 1.
     """
 
@@ -36,7 +37,7 @@ class PreparedSentence(NamedTuple):
     content: frozenset[int]
     names: frozenset[int]
     figures: frozenset[int]
-    pairs: frozenset[int]
+    pairs: frozenset[str]
     quoted: float
 
 
@@ -47,35 +48,42 @@ def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence,
     prepared = []
     for sentence in article.sentences:
         found = words(text, sentence.start, sentence.end)
-        numbers = tuple([vocabulary[word.normal] for word in found])
-        starts = tuple([word.start for word in found])
+        starts, ends, normals = zip(*found, strict=True) if found else ((), (), ())
+        numbers = tuple(map(vocabulary.__getitem__, normals))
         content = frozenset(numbers).difference(vocabulary.stops)
         prepared.append(
             PreparedSentence(
                 starts=starts,
-                ends=tuple([word.end for word in found]),
+                ends=ends,
                 numbers=numbers,
-                code="".join([chr(number % _CHARACTERS) for number in numbers]),
+                code=(code := _code(numbers)),
                 content=content,
                 names=_names(text, starts, numbers, content),
                 figures=content & vocabulary.figures,
-                pairs=frozenset([first * _CHARACTERS + second for first, second in pairwise(numbers)]),
+                pairs=frozenset(map(add, code, code[1:])),
                 quoted=quoted.share(starts),
             )
         )
     return tuple(prepared)
 
 
+def _code(numbers: tuple[int, ...]) -> str:
+    try:
+        return "".join(map(chr, numbers))
+    except ValueError:
+        return "".join([chr(number % _CHARACTERS) for number in numbers])
+
+
+_CHARACTERS = 0x110000
+
+
 def _names(text: str, starts: tuple[int, ...], numbers: tuple[int, ...], content: frozenset[int]) -> frozenset[int]:
-    capitals = [
-        number for start, number in zip(starts, numbers, strict=True) if text[start].isupper() and number in content
-    ]
+    written_large = compress(numbers, map(str.isupper, map(text.__getitem__, starts)))
+    capitals = [number for number in written_large if number in content]
     if len(capitals) >= _HEADLINE and len(set(capitals)) == len(content):
         return frozenset()
     return frozenset(capitals[1:] if starts and text[starts[0]].isupper() and numbers[0] in content else capitals)
 
-
-_CHARACTERS = 0x110000
 
 _HEADLINE = 4
 """Four words or more that all have capitals are a headline: there a capital does not tell a name."""

@@ -49,8 +49,8 @@ def _earlier(
     if len(content) < _TELLING:
         return None
     wanted = ceil(_SHARE * len(content))
-    rare_first = sorted(content, key=lambda number: (-rarity[number], number))
+    rare_first = sorted([(-rarity[number], number) for number in content])
     looked_at: set[int] = set()
-    for number in rare_first[: len(content) - wanted + 1]:
+    for _, number in rare_first[: len(content) - wanted + 1]:
         looked_at.update(postings.get(number, ())[:_POSTINGS_READ])
     return next((there for there in sorted(looked_at) if len(content & sentences[there].content) >= wanted), None)

@@ -55,11 +55,11 @@ def test_the_surer_the_judge_is_that_a_sentence_is_known_the_higher_its_score() 
 
 def test_no_measure_of_any_sentence_is_missing() -> None:
     facing = faced("A whale sang. Nobody heard it. “Odd,” said Tom Reid, 41.", "A whale slept. Tom Reid saw it.")
-    assert {len(row) for row in features(facing)} == {len(FEATURES)}
+    assert {len(row) for row in features(facing, range(3))} == {len(FEATURES)}
 
 
 def test_a_side_without_sentences_has_no_measures() -> None:
-    assert features(faced("", "A whale slept.")) == []
+    assert features(faced("", "A whale slept."), []) == []
 
 
 def test_the_weights_say_what_they_were_fitted_on_and_how_well_they_do() -> None:
