@@ -5,6 +5,7 @@ Decides how words on the command line are understood and nothing else: articles 
 command imports what it needs when it runs, so that the others start fast; only the app imports textual.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -152,7 +153,7 @@ def reader(ctx: click.Context, *, theme: str | None) -> None:
 @_theme
 @click.pass_context
 def _open(ctx: click.Context, *, sources: tuple[str, ...], theme: str | None) -> None:
-    from reader.sources.loading import corpus_sources, expand
+    from reader.sources.folders import corpus_sources, expand
     from reader.tui.settings import load_settings
 
     if sources and _looks_like_a_command(sources[0]):
@@ -163,6 +164,7 @@ def _open(ctx: click.Context, *, sources: tuple[str, ...], theme: str | None) ->
     settings = load_settings(theme=theme)
     if os.environ.get("TERM") == "dumb" or not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)):
         raise ReaderError("The app needs a terminal it can draw on; reader show and reader compare print instead.")
+    gc.disable()  # until the first screen stands (ReaderApp.on_ready): it is an eighth of the time to it
     from reader.tui.app import run
 
     ctx.exit(run(paths, settings=settings))

@@ -3,11 +3,16 @@
 A sign stands beside every status because colour is never the only sign.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
-from reader.compare.model import Status
-from reader.entities.model import EntityType
+if TYPE_CHECKING:
+    from reader.compare.model import Status
+    from reader.entities.model import EntityType
+
 
 SIGNS: Mapping[Status, str] = {"new": "+", "partly-new": "±", "reworded": "~", "same": "="}
 MOVED = "↕"

@@ -1,10 +1,15 @@
 """What every report of an article needs of it: where it comes from, what its paragraphs are, what is named in each."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from reader.entities.model import Entities, Mention
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from reader.report.names import shown_date
-from reader.text.model import Article, Role
+
+if TYPE_CHECKING:
+    from reader.entities.model import Entities, Mention
+    from reader.text.model import Article, Role
 
 
 def byline(article: Article) -> list[str]:

@@ -1,11 +1,14 @@
 """The app: it holds the desk, the themes and the keymap, and opens one screen over another."""
 
+from __future__ import annotations
+
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import App
@@ -15,8 +18,6 @@ from textual.dom import DOMNode
 from textual.filter import LineFilter
 from textual.worker import get_current_worker
 
-from reader.compare.model import Comparison
-from reader.text.model import Article
 from reader.tui import palette
 from reader.tui.actions import BY_ID
 from reader.tui.bindings import bindings
@@ -28,6 +29,10 @@ from reader.tui.keymap import keymap
 from reader.tui.settings import LoadedSettings
 from reader.tui.textual_theme import textual_theme
 from reader.tui.themes import Theme, available_themes, find_theme
+
+if TYPE_CHECKING:
+    from reader.compare.model import Comparison
+    from reader.text.model import Article
 
 COLOURLESS = Colourless()  # one for all: textual keeps drawn lines by filter
 NO_KEY = "unset"  # textual takes an empty key for no change; this is one that never comes
@@ -66,6 +71,8 @@ class ReaderApp(App[int]):
         self._worn = textual_theme(find_theme(settings.theme, loaded.config_folder))
         super().__init__()
         self.no_color = bool(os.environ.get("NO_COLOR"))  # an empty one counts as unset: https://no-color.org
+        self.register_theme(self._worn)
+        self.theme = self._worn.name
         self._desk = Desk.of(sources)
         self._loaded = loaded
         self._keys_of_actions = keymap(settings.keys)
@@ -83,13 +90,16 @@ class ReaderApp(App[int]):
         return DeskScreen(self._desk, self._loaded.settings)
 
     def on_mount(self) -> None:
-        """Put on the theme and the keymap; leave the terminal in order when told to end."""
-        self.register_theme(self._worn)
-        self.theme = self._worn.name
+        """Put on the keymap; leave the terminal in order when told to end."""
         changed = self._loaded.settings.keys
         self.set_keymap({action: ",".join(self._keys_of_actions[action]) or NO_KEY for action in changed})
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
+
+    def on_ready(self) -> None:
+        """Collect garbage again now that the first screen stands, but not what will live as long as the app."""
+        gc.freeze()
+        gc.enable()
 
     @on(DeskScreen.CompareAsked)
     def _compare_asked(self, event: DeskScreen.CompareAsked) -> None:

@@ -4,16 +4,21 @@ It knows nothing of the screen; workers fill it from threads, the screens read i
 back to an article or a comparison costs nothing.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from reader.compare.model import Comparison
-from reader.entities.model import Entities
 from reader.errors import ReaderError
 from reader.report.reading import byline
 from reader.text.cleaning import clean_field
-from reader.text.model import Article
+
+if TYPE_CHECKING:
+    from reader.compare.model import Comparison
+    from reader.entities.model import Entities
+    from reader.text.model import Article
 
 WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
 
@@ -54,7 +59,7 @@ class Desk:
     _comparisons: dict[tuple[str, str], Comparison] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, sources: Sequence[str]) -> "Desk":
+    def of(cls, sources: Sequence[str]) -> Desk:
         """Return a desk with those sources, none of them read yet."""
         return cls([Entry(source) for source in sources])
 

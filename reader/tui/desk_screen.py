@@ -1,6 +1,9 @@
 """The main screen: the list, the article beside it, and one line that tells where things stand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -13,9 +16,7 @@ from textual.timer import Timer
 from textual.widgets import Footer, Input, Static
 from textual.worker import get_current_worker
 
-from reader.entities.model import Entities
 from reader.text.cleaning import printable
-from reader.text.model import Article
 from reader.tui.chooser import Choice, Chooser
 from reader.tui.desk import Desk, Entry
 from reader.tui.document_list import DocumentList
@@ -24,6 +25,10 @@ from reader.tui.reading_pane import ReadingPane
 from reader.tui.room import no_room
 from reader.tui.searching import fitting
 from reader.tui.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.entities.model import Entities
+    from reader.text.model import Article
 
 NARROW = 76  # columns under which list and article take turns
 SAID_FOR = 6.0  # seconds a message stays in the status line

@@ -1,11 +1,17 @@
 """The rows of the entity index: who and what an article speaks of, how often, under which names."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 
-from reader.entities.model import Entities
 from reader.text.cleaning import printable
 from reader.tui.chooser import Choice
 from reader.tui.kinds import KIND_OF, KINDS
+
+if TYPE_CHECKING:
+    from reader.entities.model import Entities
 
 ANY = "any"
 

@@ -1,10 +1,14 @@
 """The nine kinds of entity that the keys 1 to 9 show or hide: the types of the contract, some of them paired."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.entities.model import Entities, EntityType
+if TYPE_CHECKING:
+    from reader.entities.model import Entities, EntityType
 
 
 @dataclass(frozen=True, slots=True)

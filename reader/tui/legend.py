@@ -1,14 +1,18 @@
 """The legend under an article: each kind of entity in its own looks, how often it occurs, and the key that hides it."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual.widget import Widget
 
-from reader.entities.model import Entities
 from reader.tui.kinds import KINDS, counted
 from reader.tui.strips import Looks
+
+if TYPE_CHECKING:
+    from reader.entities.model import Entities
 
 
 class Legend(Widget):

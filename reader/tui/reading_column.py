@@ -1,12 +1,15 @@
 """An article with all that belongs to reading it: masthead, the pane, the search box, the entity index, the legend."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from reader.entities.model import Entities
 from reader.text.cleaning import printable
 from reader.tui import index
 from reader.tui.chooser import Chooser
@@ -14,6 +17,9 @@ from reader.tui.desk import Entry
 from reader.tui.legend import Legend
 from reader.tui.reading_pane import ReadingPane
 from reader.tui.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.entities.model import Entities
 
 
 class ReadingColumn(Vertical):

@@ -4,10 +4,12 @@ It is drawn row by row from flat arrays (see `wrapping`, `painting`), so a 10 MB
 one. The place is a code-point offset, never a row, so that no resize loses it.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from textual.cache import LRUCache
@@ -16,8 +18,6 @@ from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.entities.model import Entities
-from reader.text.model import Article
 from reader.text.wrapping import wrap
 from reader.tui.bindings import bindings
 from reader.tui.kinds import KINDS, shown_mentions
@@ -26,9 +26,12 @@ from reader.tui.row_view import RowView
 from reader.tui.searching import matches
 from reader.tui.strips import Looks, segments
 
+if TYPE_CHECKING:
+    from reader.entities.model import Entities
+    from reader.text.model import Article
+
 NARROWEST, WIDEST, STEP = 40, 120, 4  # measures in cells
 CONTEXT_ROWS = 3  # rows kept in sight above what was jumped to
-_NOTHING = Entities((), (), (), ())
 
 
 class ReadingPane(RowView, can_focus=True):
@@ -81,7 +84,7 @@ class ReadingPane(RowView, can_focus=True):
         self.highlighted = highlighted
         self.hidden = set(hidden)
         self.query_text = ""
-        self._entities = _NOTHING
+        self._entities: Entities | None = None
         self._chosen: int | None = None
         self._mentions: list[tuple[int, int, int, str]] = []
         self._matches: list[tuple[int, int]] = []
@@ -105,11 +108,11 @@ class ReadingPane(RowView, can_focus=True):
         self._matches = []
         self._roles = Layer(_role_spans(article)) if article else Layer()
         self._searched = self._current = Layer()
-        self.show_entities(entities or _NOTHING)
+        self.show_entities(entities)
         self._lay_out()
 
-    def show_entities(self, entities: Entities) -> None:
-        """Highlight what was found in the article that is shown."""
+    def show_entities(self, entities: Entities | None) -> None:
+        """Highlight what was found in the article that is shown; with None, nothing."""
         self._entities = entities
         self._layer_mentions()
 
@@ -198,7 +201,8 @@ class ReadingPane(RowView, can_focus=True):
         self.call_later(lambda: self.post_message(make()))
 
     def _layer_mentions(self) -> None:
-        self._mentions = list(shown_mentions(self._entities, self.hidden)) if self.highlighted else []
+        found = self._entities if self.highlighted else None
+        self._mentions = list(shown_mentions(found, self.hidden)) if found else []
         self._found = Layer(
             (start, end, "reading--chosen" if entity == self._chosen else f"reading--{kind}")
             for start, end, entity, kind in self._mentions
@@ -299,7 +303,7 @@ class ReadingPane(RowView, can_focus=True):
 
     def _walk_mentions(self, step: int) -> None:
         walked = [mention for mention in self._mentions if self._chosen in (None, mention[2])]
-        if not walked:
+        if not walked or self._entities is None:
             self._announce(partial(self.Said, "No highlighted mention here; e and 1…9 show them"))
             return
         index = _stepped([(start, end) for start, end, _, _ in walked], self._from(), step)

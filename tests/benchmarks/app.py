@@ -53,7 +53,7 @@ def main() -> None:
     """Print every figure."""
     reader = [sys.executable, "-m", "reader"]
     hello = first_paint([sys.executable, "-c", HELLO], "hello world")
-    corpus = first_paint(reader, "Mark base")
+    corpus = first_paint(reader, "border")  # in the names of files, and in the titles that take their place
     print(f"first paint: hello world {hello * 1000:.0f} ms; reader {corpus * 1000:.0f} ms: {corpus / hello:.2f}x")
     with tempfile.TemporaryDirectory() as folder:
         big = Path(folder, "big.txt")
@@ -61,7 +61,7 @@ def main() -> None:
         big.write_text("\n\n".join([sentence * 5] * (10_000_000 // len(sentence * 5))), encoding="utf-8")
         start = time.perf_counter()
         with Terminal([*reader, str(big)], columns=120, rows=40) as terminal:
-            terminal.wait_for("Mark base")
+            terminal.wait_for("Mark")
             painted = time.perf_counter() - start
             terminal.wait_for("harbour master")
             read = time.perf_counter() - start
@@ -72,7 +72,7 @@ def main() -> None:
         print(f"10 MB article: first paint {painted:.2f} s, text {read:.2f} s")
         print(f"10 MB article: key to paint: page {page * 1000:.1f} ms, line {line * 1000:.1f} ms")
     with Terminal(reader, columns=120, rows=40) as terminal:
-        terminal.wait_for("Mark base")
+        terminal.wait_for("Mark")
         terminal.wait_until_quiet(1)
         print(f"key to paint: j in the list {key_to_paint(terminal, 'j', 10) * 1000:.1f} ms")
 

@@ -4,7 +4,7 @@ import asyncio
 import tempfile
 from pathlib import Path
 
-from reader.sources.loading import corpus_sources
+from reader.sources.folders import corpus_sources
 from reader.tui.app import ReaderApp
 from reader.tui.settings import load_settings
 from tests.tui.driving import press

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from reader.sources.loading import expand
+from reader.sources.folders import expand
 from reader.tui.app import ReaderApp
 from reader.tui.settings import Settings, load_settings
 from tests.tui.driving import Opened, press

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from reader.sources.loading import corpus_sources
+from reader.sources.folders import corpus_sources
 from reader.tui.app import ReaderApp
 from reader.tui.settings import load_settings
 from tests.tui.driving import press
