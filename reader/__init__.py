@@ -1,29 +1,53 @@
 """Reader: read news accounts of one event side by side, and see what one adds over the other.
 
-The public API is `load`, `compare` and `find_entities`; each is imported on first use, so that `import reader` and the
-start of the app stay light.
+The public API is `load`, `compare` and `find_entities`. Each imports what it needs when it is called, so that `import
+reader` and the start of the app stay light.
 """
 
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.compare.comparing import compare as compare
-    from reader.entities.finding import find_entities as find_entities
-    from reader.sources.loading import load as load
+    import os
+
+    from reader.compare.model import Comparison
+    from reader.entities.model import Entities
+    from reader.text.model import Article
 
 __all__ = ["compare", "find_entities", "load"]
 
-_HOMES = {
-    "compare": "reader.compare.comparing",
-    "find_entities": "reader.entities.finding",
-    "load": "reader.sources.loading",
-}
+import_module("reader.compare")  # now: importing the package later would put it in the place of the function
 
 
-def __getattr__(name: str) -> Any:
-    """Import a public function from its home on first use."""
-    if name not in _HOMES:
-        raise AttributeError(f"module 'reader' has no attribute {name!r}")
-    from importlib import import_module
+def load(source: str | os.PathLike[str]) -> Article:
+    """Return the article at `source`: a path, or `-` for standard input.
 
-    return getattr(import_module(_HOMES[name]), name)
+    Raises:
+        reader.errors.SourceError: it cannot be read; the message is a sentence that says why and what to do.
+    """
+    from reader.sources import loading
+
+    return loading.load(source)
+
+
+def compare(base: Article, other: Article) -> Comparison:
+    """Return what `other` adds over `base`: a verdict for every sentence of both, and the facts that came in.
+
+    Offsets in the result are code points into the `text` of the side they are of; sentences are indices into its
+    `sentences`.
+    """
+    from reader.compare import comparing
+
+    return comparing.compare(base, other)
+
+
+def find_entities(article: Article) -> Entities:
+    """Return who and what an article names, its figures with their values, and its quotes with their speakers.
+
+    Offsets are code points into `article.text`.
+    """
+    from reader.entities import finding
+
+    return finding.find_entities(article)
