@@ -12,7 +12,7 @@ from reader.compare.candidates import Candidate, Likeness, Weight, candidates, w
 from reader.compare.prepared import PreparedSentence
 from reader.compare.vocabulary import rarity
 
-LINK_FEATURES = ("cosine", "shared", "in_order", "neighbours")
+LINK_FEATURES = ("cosine", "shared", "in_order", "neighbours", "displacement")
 """The measures of a candidate, in the order `link_features` returns them; their weights are in weights.json."""
 
 _SHARED_AT_MOST = 40.0
@@ -72,20 +72,31 @@ def face(
     base_weights, other_weights = weigh(base, rare), weigh(other, rare)
     of_base, of_other = candidates(base, base_weights, other, other_weights, rare)
     return (
-        Facing(base, base_weights, other, other_weights, rare, rank(base, of_base, weights)),
-        Facing(other, other_weights, base, base_weights, rare, rank(other, of_other, weights)),
+        Facing(base, base_weights, other, other_weights, rare, rank(base, of_base, len(other), weights)),
+        Facing(other, other_weights, base, base_weights, rare, rank(other, of_other, len(base), weights)),
     )
 
 
 def rank(
-    sentences: Sequence[PreparedSentence], found: Sequence[Sequence[Candidate]], weights: Sequence[float]
+    sentences: Sequence[PreparedSentence],
+    found: Sequence[Sequence[Candidate]],
+    against: int,
+    weights: Sequence[float],
 ) -> list[list[Ranked]]:
-    """Return the candidates `found` for each sentence, best first, by the weighted sum of `LINK_FEATURES`."""
-    of_cosine, of_shared, of_order, of_neighbours = weights
+    """Return the candidates `found` for each sentence, best first, by the weighted sum of `LINK_FEATURES`.
+
+    Args:
+        sentences: the sentences of one side.
+        found: the candidates of each, in the order of their article.
+        against: how many sentences the other side has.
+        weights: the weight of each of `LINK_FEATURES`.
+    """
+    of_cosine, of_shared, of_order, of_neighbours, of_distance = weights
     of_shared /= _SHARED_AT_MOST
     ranked = []
-    for here, near, sentence in zip(found, neighbours(found), sentences, strict=True):
+    for at, (here, near, sentence) in enumerate(zip(found, neighbours(found), sentences, strict=True)):
         of_word = of_order / (len(sentence.numbers) or 1)
+        place = at / len(sentences)
         order = [
             Ranked(
                 id_,
@@ -93,7 +104,8 @@ def rank(
                     of_cosine * like.cosine
                     + of_shared * min(like.shared, _SHARED_AT_MOST)
                     + of_word * like.in_order
-                    + of_neighbours * beside,
+                    + of_neighbours * beside
+                    + of_distance * abs(id_ / against - place),
                     _DIGITS,
                 ),
                 like,
@@ -109,9 +121,9 @@ _value = itemgetter(1)
 
 
 def link_features(
-    sentences: Sequence[PreparedSentence], found: Sequence[Sequence[Candidate]]
-) -> list[list[tuple[float, float, float, float]]]:
-    """Return for each candidate of each sentence the values of `LINK_FEATURES`."""
+    sentences: Sequence[PreparedSentence], found: Sequence[Sequence[Candidate]], against: int
+) -> list[list[tuple[float, ...]]]:
+    """Return for each candidate of each sentence the values of `LINK_FEATURES`; the arguments are those of `rank`."""
     return [
         [
             (
@@ -119,10 +131,11 @@ def link_features(
                 min(like.shared, _SHARED_AT_MOST) / _SHARED_AT_MOST,
                 like.in_order / len(sentence.numbers),
                 beside,
+                abs(id_ / against - at / len(sentences)),
             )
             for (id_, like), beside in zip(here, near, strict=True)
         ]
-        for here, near, sentence in zip(found, neighbours(found), sentences, strict=True)
+        for at, (here, near, sentence) in enumerate(zip(found, neighbours(found), sentences, strict=True))
     ]
 
 

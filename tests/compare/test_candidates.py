@@ -40,6 +40,19 @@ def test_of_two_alike_the_one_in_the_same_run_comes_first() -> None:
     assert ids(faced(run, against), 1)[0] == 4
 
 
+def test_of_two_alike_the_one_at_the_same_place_comes_first() -> None:
+    filler = [
+        "Snow closed a pass.",
+        "Hail broke windows.",
+        "Rain spoiled hay.",
+        "Wind felled elms.",
+        "Ice burst pipes.",
+    ]
+    sentences = ["Tulips bloomed.", "Bakers met.", "Owls hooted.", "Nobody was found.", "Goats escaped."]
+    against = ["Nobody was found.", *filler, "Nobody was found.", "A choir sang."]
+    assert ids(faced(sentences, against), 3)[0] == 6
+
+
 def test_no_sentence_has_more_candidates_than_are_looked_at() -> None:
     against = [f"The ferry ran aground near Skerry again in year {year}." for year in range(40)]
     assert len(ids(faced(["The ferry ran aground near Skerry."], against))) == CANDIDATES

@@ -74,6 +74,12 @@ def test_a_sentence_with_a_figure_the_other_side_lacks_brings_something_new(stat
     assert judgement.status != status
 
 
+def test_a_sentence_with_a_clause_the_other_side_lacks_is_not_just_reworded() -> None:
+    text = "A whale sang near the harbour, and bewildered trawlermen promptly abandoned breakfast."
+    (judgement,) = judge(faced(text, "A whale sang near the harbour."), {}, ALWAYS["reworded"])
+    assert judgement.status not in ("same", "reworded")
+
+
 def test_a_sentence_with_many_words_the_other_side_lacks_is_not_just_reworded() -> None:
     text = "A whale sang while children, bakers, priests, sailors and poets listened."
     (judgement,) = judge(faced(text, "A whale sang."), {}, ALWAYS["reworded"])

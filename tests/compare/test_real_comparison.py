@@ -97,3 +97,10 @@ def test_a_caption_repeats_the_sentence_it_was_taken_from() -> None:
     other = comparison().other
     said, caption = with_words(other, "ambassador to Norway")
     assert other.verdicts[caption].repeats == said
+
+
+@pytest.mark.parametrize("words", [("swathes", "wake"), ("entirety", "assured")])
+def test_a_sentence_with_a_clause_of_news_is_more_than_reworded(words: tuple[str, ...]) -> None:
+    other = comparison().other
+    (id_,) = with_words(other, *words)
+    assert other.verdicts[id_].status == "partly-new"

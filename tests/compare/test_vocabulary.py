@@ -1,9 +1,12 @@
 """Which words are the same word to the comparison, and how much a word tells."""
 
+from collections import Counter
+from importlib.resources import files
+
 import pytest
 
 from reader.compare.prepared import prepare
-from reader.compare.vocabulary import Vocabulary, rarity, term_of
+from reader.compare.vocabulary import STOP_WORDS, Vocabulary, kindred, rarity, term_of
 from reader.text.articles import make_article
 
 
@@ -28,6 +31,22 @@ def test_two_forms_of_a_word_are_one(one: str, another: str) -> None:
 @pytest.mark.parametrize(("one", "another"), [("general", "generic"), ("may", "mayor"), ("bus", "bush"), ("5", "50")])
 def test_two_words_stay_two(one: str, another: str) -> None:
     assert term_of(one) != term_of(another)
+
+
+@pytest.mark.parametrize(("one", "another"), [("quit", "resigned"), ("won", "victory"), ("Britain", "British")])
+def test_words_that_news_uses_for_one_another_share_a_number(one: str, another: str) -> None:
+    vocabulary = Vocabulary()
+    assert vocabulary[one.casefold()] == vocabulary[another.casefold()]
+
+
+def test_no_word_has_two_groups_of_kindred() -> None:
+    lines = files("reader.compare").joinpath("kindred.txt").read_text(encoding="utf-8").splitlines()
+    terms = [term_of(word) for line in lines if not line.startswith("#") for word in line.split()]
+    assert [term for term, times in Counter(terms).items() if times > 1] == []
+
+
+def test_no_stop_word_has_kindred() -> None:
+    assert STOP_WORDS.isdisjoint(kindred())
 
 
 @pytest.mark.parametrize("word", ["déclarées", "закрыли", "桥", "الجسر"])
