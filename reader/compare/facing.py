@@ -4,7 +4,7 @@ Orders candidates by a fitted sum of a few measures. Copied passages come in run
 the sentences before and after have in common with its neighbours.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -139,24 +139,20 @@ def link_features(
     ]
 
 
-def neighbours(found: Sequence[Sequence[Candidate]]) -> list[list[float]]:
-    """Return for each candidate the highest cosine of its neighbours with those of the sentence."""
+def neighbours(found: Sequence[Sequence[Candidate]]) -> Iterator[list[float]]:
+    """Yield for each candidate of a sentence the highest cosine of what stands around the two."""
     cosines = [{id_: like.cosine for id_, like in here} for here in found]
     cosines.append({})
-    best = []
     for at, here in enumerate(found):
         before, after = cosines[at - 1].get, cosines[at + 1].get
-        best.append(
-            [
-                max(
-                    before(id_ - 2, 0.0),
-                    before(id_ - 1, 0.0),
-                    before(id_, 0.0),
-                    after(id_, 0.0),
-                    after(id_ + 1, 0.0),
-                    after(id_ + 2, 0.0),
-                )
-                for id_, _ in here
-            ]
-        )
-    return best
+        yield [
+            max(
+                before(id_ - 2, 0.0),
+                before(id_ - 1, 0.0),
+                before(id_, 0.0),
+                after(id_, 0.0),
+                after(id_ + 1, 0.0),
+                after(id_ + 2, 0.0),
+            )
+            for id_, _ in here
+        ]

@@ -1,8 +1,10 @@
 """Sentences that say again what an earlier sentence of the same article said, as captions and headlines often do."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from math import ceil
 
+from reader.compare.candidates import postings
 from reader.compare.prepared import PreparedSentence
 
 _SHARE = 0.75
@@ -22,35 +24,35 @@ def find_repeats(sentences: Sequence[PreparedSentence], rarity: Sequence[float])
     """
     repeats: dict[int, int] = {}
     first_with: dict[str, int] = {}
-    postings: dict[int, list[int]] = {}
+    having = postings(sentences)
     for id_, sentence in enumerate(sentences):
         earlier: int | None = first_with.setdefault(sentence.code, id_) if sentence.numbers else id_
         if earlier == id_:
-            earlier = _earlier(sentence, sentences, postings, rarity)
+            earlier = _earlier(id_, sentences, having, rarity)
         if earlier is not None:
             repeats[id_] = repeats.get(earlier, earlier)
-        for number in sentence.content:
-            postings.setdefault(number, []).append(id_)
     return repeats
 
 
 def _earlier(
-    sentence: PreparedSentence,
+    id_: int,
     sentences: Sequence[PreparedSentence],
-    postings: Mapping[int, list[int]],
+    having: Mapping[int, Sequence[int]],
     rarity: Sequence[float],
 ) -> int | None:
-    """Return the first earlier sentence that has most words of this one, or None.
+    """Return the first sentence before `id_` that has most words of that one, or None.
 
     One that lacks at most a quarter of the words has at least one of any more than a quarter, so only sentences with
     one of the rarest are looked at.
     """
-    content = sentence.content
-    if len(content) < _TELLING:
-        return None
+    content = sentences[id_].content
     wanted = ceil(_SHARE * len(content))
-    rare_first = sorted([(-rarity[number], number) for number in content])
+    said_before = [number for number in content if having[number][0] < id_]
+    if len(content) < _TELLING or len(said_before) < wanted:
+        return None
+    rare_first = sorted([(-rarity[number], number) for number in said_before])
     looked_at: set[int] = set()
-    for _, number in rare_first[: len(content) - wanted + 1]:
-        looked_at.update(postings.get(number, ())[:_POSTINGS_READ])
+    for _, number in rare_first[: len(said_before) - wanted + 1]:
+        ids = having[number]
+        looked_at.update(ids[: min(_POSTINGS_READ, bisect_left(ids, id_))])
     return next((there for there in sorted(looked_at) if len(content & sentences[there].content) >= wanted), None)
