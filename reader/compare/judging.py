@@ -6,7 +6,7 @@ content word is new; between the two the fitted weights decide, but that news in
 
 from collections.abc import Mapping, Sequence
 from math import exp, log1p
-from operator import mul
+from operator import itemgetter, mul
 from typing import NamedTuple
 
 from reader.compare.facing import Facing
@@ -47,14 +47,14 @@ def judge(facing: Facing, copies: Mapping[int, tuple[int, ...]], weights: Sequen
 
 
 def _weighed(row: tuple[float, ...], weights: Sequence[StatusWeights]) -> Judgement:
-    sums = {
-        status: fitted.constant + sum(map(mul, fitted.weights, row))
-        for status, fitted in zip(STATUSES, weights, strict=True)
+    sums = [
+        (constant + sum(map(mul, fitted, row)), status)
+        for status, (constant, fitted) in zip(STATUSES, weights, strict=True)
         if not _rules_out(status, row)
-    }
-    best = max(sums, key=sums.__getitem__)
-    likely = {status: exp(value - sums[best]) for status, value in sums.items()}
-    score = sum([part * _KNOWN[status] for status, part in likely.items()]) / sum(likely.values())
+    ]
+    highest, best = max(sums, key=itemgetter(0))
+    likely = [(exp(value - highest), _KNOWN[status]) for value, status in sums]
+    score = sum([part * known for part, known in likely]) / sum([part for part, _ in likely])
     return Judgement(best, round(score, 4))
 
 

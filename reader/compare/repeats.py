@@ -1,6 +1,7 @@
 """Sentences that say again what an earlier sentence of the same article said, as captions and headlines often do."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import ceil
 
@@ -42,8 +43,8 @@ def _earlier(
 ) -> int | None:
     """Return the first sentence before `id_` that has most words of that one, or None.
 
-    One that lacks at most a quarter of the words has at least one of any more than a quarter, so only sentences with
-    one of the rarest are looked at.
+    One that lacks at most a quarter of the words has at least two of any two more than a quarter, so only sentences
+    with two of the rarest are looked at.
     """
     content = sentences[id_].content
     wanted = ceil(_SHARE * len(content))
@@ -51,8 +52,9 @@ def _earlier(
     if len(content) < _TELLING or len(said_before) < wanted:
         return None
     rare_first = sorted([(-rarity[number], number) for number in said_before])
-    looked_at: set[int] = set()
-    for _, number in rare_first[: len(said_before) - wanted + 1]:
+    times: Counter[int] = Counter()
+    for _, number in rare_first[: len(said_before) - wanted + 2]:
         ids = having[number]
-        looked_at.update(ids[: min(_POSTINGS_READ, bisect_left(ids, id_))])
-    return next((there for there in sorted(looked_at) if len(content & sentences[there].content) >= wanted), None)
+        times.update(ids[: min(_POSTINGS_READ, bisect_left(ids, id_))])
+    looked_at = sorted([there for there, count in times.items() if count > 1])
+    return next((there for there in looked_at if len(content & sentences[there].content) >= wanted), None)
