@@ -45,7 +45,9 @@ def test_what_cannot_be_read_is_told_by_the_one_error_of_its_kind(tmp_path: Path
         reader.load(tmp_path / "gone.txt")
 
 
-@pytest.mark.parametrize("before", ["import sys;", "import reader.compare.comparing;", "from reader.compare import model;"])
+@pytest.mark.parametrize(
+    "before", ["import sys;", "import reader.compare.comparing;", "from reader.compare import model;"]
+)
 def test_compare_is_the_function_whatever_was_imported_before(before: str) -> None:
     code = f"{before} import reader; from reader import compare; assert compare is reader.compare; compare.__code__"
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -18,6 +18,8 @@ from textual.dom import DOMNode
 from textual.filter import LineFilter
 from textual.worker import get_current_worker
 
+from reader.errors import SettingsError
+from reader.text.cleaning import printable
 from reader.tui import palette
 from reader.tui.actions import BY_ID
 from reader.tui.bindings import bindings
@@ -25,7 +27,9 @@ from reader.tui.chooser import Choice, Chooser
 from reader.tui.colourless import Colourless
 from reader.tui.desk import Desk
 from reader.tui.desk_screen import DeskScreen
+from reader.tui.keeping import keep
 from reader.tui.keymap import keymap
+from reader.tui.main_screen import MainScreen
 from reader.tui.settings import LoadedSettings
 from reader.tui.textual_theme import textual_theme
 from reader.tui.themes import Theme, available_themes, find_theme
@@ -75,6 +79,7 @@ class ReaderApp(App[int]):
         self.theme = self._worn.name
         self._desk = Desk.of(sources)
         self._loaded = loaded
+        self._told_of_themes = False
         self._keys_of_actions = keymap(settings.keys)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -120,9 +125,11 @@ class ReaderApp(App[int]):
     async def action_back(self) -> None:
         """Go one step back; at the top, leave."""
         screen = self.screen
-        if not isinstance(screen, DeskScreen):
+        if isinstance(screen, MainScreen) and screen.go_back():
+            return
+        if len(self.screen_stack) > 1:
             self.pop_screen()
-        elif not screen.go_back():
+        else:
             self.exit(0)
 
     def action_next_pane(self) -> None:
@@ -135,8 +142,10 @@ class ReaderApp(App[int]):
 
     def action_help(self) -> None:
         """Show every key and what it does, what can be done here first."""
-        rows = palette.rows(self._keys_of_actions, palette.doable(self, self.screen), others=True)
-        self.push_screen(Chooser("Keys and help", rows, hint="type what you want to do · ↑↓ move · Esc leaves"))
+        doers = palette.doable(self, self.screen)
+        rows = [*palette.rows(self._keys_of_actions, doers, others=True), *palette.sign_rows()]
+        hint = "type what you look for · Enter does it, where it can be done · Esc leaves"
+        self.push_screen(Chooser("Keys, signs and help", rows, hint=hint), partial(self._do, doers))
 
     def action_palette(self) -> None:
         """Choose something to do from all that can be done here."""
@@ -145,7 +154,7 @@ class ReaderApp(App[int]):
         self.push_screen(Chooser("What do you want to do?", rows), partial(self._do, doers))
 
     async def _do(self, doers: Mapping[str, DOMNode], action: str | None) -> None:
-        if action is not None:
+        if action is not None and action in doers:
             await self.run_action(BY_ID[action].method, default_namespace=doers[action])
 
     def action_theme(self) -> None:
@@ -153,8 +162,9 @@ class ReaderApp(App[int]):
         themes, problems = available_themes(self._loaded.config_folder)
         for theme in themes.values():
             self.register_theme(textual_theme(theme))
-        for problem in problems:
-            self.notify(problem, severity="warning", markup=False)
+        if problems and not self._told_of_themes:
+            self._told_of_themes = True
+            self.notify("\n".join(problems), title="Themes left out", severity="warning", markup=False)
         choices = [Choice(name, _theme_row(theme), name) for name, theme in themes.items()]
         chooser = Chooser("Choose a theme", choices, first=self.theme, on_highlight=self._wear)
         self.push_screen(chooser, partial(self._theme_chosen, self.theme))
@@ -164,8 +174,15 @@ class ReaderApp(App[int]):
 
     def _theme_chosen(self, worn: str, theme: str | None) -> None:
         self.theme = theme or worn
-        if theme is not None and theme != worn:
-            self.notify(f"To keep it: write “theme: {theme}” in {self._loaded.config_file}", markup=False)
+        if theme is None or theme == worn:
+            return
+        file = self._loaded.config_file
+        try:
+            keep(file, "theme", theme)
+        except SettingsError as error:
+            self.notify(str(error), title="The theme is not kept", severity="warning", markup=False)
+        else:
+            self.notify(printable(f"Kept in {file}"), title=f"Theme {theme}", markup=False)
 
 
 def _theme_row(theme: Theme) -> Content:

@@ -51,7 +51,7 @@ class Chooser(ModalScreen[str | None]):
         choices: Sequence[Choice],
         *,
         hint: str = "type to narrow · ↑↓ move · Enter takes · Esc leaves",
-        empty: str = "Nothing fits",
+        empty: str = "There is nothing to choose",
         first: str | None = None,
         on_highlight: Callable[[str], None] | None = None,
     ) -> None:
@@ -61,7 +61,7 @@ class Chooser(ModalScreen[str | None]):
             title: what is to be chosen, in our own words.
             choices: the rows.
             hint: what to press, shown until something is typed.
-            empty: what to say when no row fits what was typed.
+            empty: what to say when there are no choices at all.
             first: the id of the row to stand on at first.
             on_highlight: called with the id of a row when the cursor comes to it.
         """
@@ -79,7 +79,8 @@ class Chooser(ModalScreen[str | None]):
             yield Static(Content(self._title), id="chooser-title")
             yield Input(placeholder=self._hint, id="chooser-input")
             yield OptionList(id="chooser-options")
-            yield Static(Content(self._empty), id="chooser-empty")
+            nothing = "Nothing fits what you typed" if self._choices else self._empty
+            yield Static(Content(nothing), id="chooser-empty")
 
     def on_mount(self) -> None:
         """Show every row."""

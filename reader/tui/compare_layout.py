@@ -17,7 +17,7 @@ from reader.text.wrapping import Rows, wrap
 from reader.tui.compare_order import Order, Pair, View, Where, in_order
 
 STACKED_BELOW = 70  # cells: two columns of fewer than thirty are harder to read than one
-NUMBERED_FROM = 96  # cells: from here on there is room for the numbers of the sentences
+NUMBERED_FROM = 78  # cells: from here on there is room for the numbers of the sentences
 WIDEST = 76  # cells a column: in longer lines the eye loses the next one
 CONTEXT = 3  # rows kept in sight before and behind the cursor
 
@@ -108,10 +108,13 @@ class Layout:
         found = self.of_other if where.side == "other" else self.of_base
         return found[where.sentence] if where.sentence < len(found) else len(self.blocks) - 1
 
-    def next_added(self, block: int, step: int) -> int | None:
-        """Return the nearest block after `block` (before it when `step` is -1) that adds something, or None."""
+    def next_of(self, view: View, block: int, step: int) -> int | None:
+        """Return the nearest block after `block` (before it when `step` is -1) to stop at, or None.
+
+        That is one that adds something, or, in the view of what is left out, any.
+        """
         following = range(block + step, len(self.blocks) if step > 0 else -1, step)
-        return next((index for index in following if self.blocks[index].pair.added), None)
+        return next((index for index in following if view == "left-out" or self.blocks[index].pair.added), None)
 
 
 def lay_out(comparison: Comparison, *, view: View, width: int) -> Layout:

@@ -55,12 +55,12 @@ class Painter:
         return Strip([margin, bar, *drawn]).adjust_cell_length(width, plain)
 
     def _side_by_side(self, block: Block, row: int, under: tuple[str, ...]) -> Iterator[Segment]:
-        yield from self._number("base", block.pair.base, self._layout.base_starts[row], under)
+        yield from self._number("base", block.pair.base, row, under)
         yield from self._base_text(block, row, self._columns.base_width, under)
         yield Segment(" ", self._looks.style(*under))
         yield from self._sign(block, row, under)
         ids = () if block.pair.other is None else (block.pair.other,)
-        yield from self._number("other", ids, self._layout.other_starts[row], under)
+        yield from self._number("other", ids, row, under)
         yield from self._other_text(block, row, under)
 
     def _stacked(self, block: Block, row: int, under: tuple[str, ...]) -> Iterator[Segment]:
@@ -85,12 +85,14 @@ class Painter:
             Segment(" ", plain),
         ]
 
-    def _number(self, side: SideName, ids: Sequence[int], start: int, under: tuple[str, ...]) -> Iterable[Segment]:
-        """Return the number of the sentence that starts at `start`, in as many cells as there are for numbers."""
+    def _number(self, side: SideName, ids: Sequence[int], row: int, under: tuple[str, ...]) -> Iterable[Segment]:
+        """Return the number of the sentence that starts in the row, in as many cells as there are for numbers."""
         if not self._columns.numbers:
             return []
-        sentences = (self._base if side == "base" else self._other).sentences
-        number = next((cited(Where(side, id_)) for id_ in ids if sentences[id_].start == start), "")
+        laid, sentences = self._layout, (self._base if side == "base" else self._other).sentences
+        starts, ends = (laid.base_starts, laid.base_ends) if side == "base" else (laid.other_starts, laid.other_ends)
+        starting = [id_ for id_ in ids if sentences[id_].start == starts[row] < ends[row]]
+        number = cited(Where(side, starting[0])) if starting else ""
         return [Segment(number.ljust(self._columns.numbers), self._looks.style(*under, "compare--number"))]
 
     def _base_text(self, block: Block, row: int, width: int, under: tuple[str, ...]) -> list[Segment]:

@@ -10,8 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical
 from textual.content import Content
 from textual.events import Resize
-from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from reader.compare.model import Comparison
@@ -23,14 +22,15 @@ from reader.tui.compare_titles import CompareTitles
 from reader.tui.compare_view import CompareView
 from reader.tui.compare_words import explained, legend, links_of, no_link, opposite, view_words, whole_parts
 from reader.tui.facts_panel import FactsPanel
+from reader.tui.key_line import KeyLine
 from reader.tui.link_screen import LinkScreen
-from reader.tui.room import no_room
+from reader.tui.main_screen import MainScreen
 
 WIDE = 150  # columns from which on the facts stand beside the texts, not under them
 TALL = 30  # rows from which on long titles may have two
 
 
-class CompareScreen(Screen[None]):
+class CompareScreen(MainScreen):
     """What one article adds over another."""
 
     CSS_PATH = "compare.tcss"
@@ -47,6 +47,11 @@ class CompareScreen(Screen[None]):
         self._comparison = comparison
         self._compare = compare
 
+    @property
+    def comparison(self) -> Comparison:
+        """What is shown."""
+        return self._comparison
+
     def compose(self) -> ComposeResult:
         """Lay out titles, texts, facts and lines."""
         with Container(id="compare-body"):
@@ -58,27 +63,20 @@ class CompareScreen(Screen[None]):
             yield Static(id="compare-summary")
             yield Static(Content(legend()), id="compare-legend")
         yield Static(id="compare-sentence")
-        yield Static(id="too-small")
-        yield Footer(show_command_palette=False, compact=True)
+        yield self.no_room()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Show the texts alone."""
         self._facts.display = False
-        self._give_keys()
+        self.give_keys()
 
     def on_resize(self, event: Resize) -> None:
-        """Give the facts the room there is, and say so where there is none for anything.
-
-        What is hidden loses the keys; once there is room again they go where they went.
-        """
+        """Give the facts the room there is."""
         width, height = event.size
         self.set_class(width >= WIDE, "-wide")
         self.set_class(height >= TALL and width >= STACKED_BELOW, "-tall")
-        words = no_room(width, height)
-        self.set_class(bool(words), "-small")
-        self.query_one("#too-small", Static).update(Content(words))
-        if self.focused is None:
-            self.call_after_refresh(self._give_keys)
+        self.check_room(event.size)
 
     @property
     def _view(self) -> CompareView:
@@ -107,7 +105,7 @@ class CompareScreen(Screen[None]):
     def _asked(self, event: CompareView.Asked) -> None:
         if event.action == "facts":
             self._facts.display = not self._facts.display
-            self._give_keys()
+            self.give_keys()
         elif event.action == "swap":
             self._tell("#compare-sentence", "Comparing …")
             self._swap(self._comparison.other.article, self._comparison.base.article)
@@ -121,9 +119,13 @@ class CompareScreen(Screen[None]):
     @on(FactsPanel.Closed)
     def _facts_closed(self) -> None:
         self._facts.display = False
-        self._give_keys()
+        self.give_keys()
 
-    def _give_keys(self) -> None:
+    def go_back(self) -> bool:
+        """Show everything again where a view shows a part; False where it already does."""
+        return self._view.show_all()
+
+    def give_keys(self) -> None:
         """Give the keys to the facts where they are shown, else to the texts."""
         if self._facts.display:
             self._facts.focus_list()

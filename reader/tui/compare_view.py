@@ -148,12 +148,12 @@ class CompareView(RowView, can_focus=True):
         self._move(self._laid.block_at(len(self._laid)))
 
     def action_next_addition(self) -> None:
-        """Go to the next sentence that adds something."""
-        self._walk(1, "No further addition below")
+        """Go to the next sentence that adds something, or, among those left out, to the next."""
+        self._walk(1, "below")
 
     def action_previous_addition(self) -> None:
-        """Go to the previous sentence that adds something."""
-        self._walk(-1, "No further addition above")
+        """Go to the previous sentence that adds something, or, among those left out, to the previous."""
+        self._walk(-1, "above")
 
     def action_only_added(self) -> None:
         """Show only what the other adds, or everything again."""
@@ -162,6 +162,13 @@ class CompareView(RowView, can_focus=True):
     def action_left_out(self) -> None:
         """Show only what the other leaves out, or everything again."""
         self._set_view("all" if self.view == "left-out" else "left-out")
+
+    def show_all(self) -> bool:
+        """Show everything where a part is shown; False where everything is."""
+        if self.view == "all":
+            return False
+        self._set_view("all")
+        return True
 
     def action_words(self) -> None:
         """Mark the words that only one side has, or stop."""
@@ -260,11 +267,12 @@ class CompareView(RowView, can_focus=True):
         ends = 0 if rows < 0 else len(self._laid)
         self._move(self._laid.block_at(ends if moved == first else moved + row))
 
-    def _walk(self, step: int, at_end: str) -> None:
+    def _walk(self, step: int, where: str) -> None:
         index = self._in_sight()
-        found = None if index is None else self._laid.next_added(index, step)
+        found = None if index is None else self._laid.next_of(self.view, index, step)
         if found is None:
-            self.post_message(self.Said(at_end))
+            what = "Nothing else is left out" if self.view == "left-out" else "No further addition"
+            self.post_message(self.Said(f"{what} {where}"))
         else:
             self._jump(found)
 

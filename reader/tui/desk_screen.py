@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -11,18 +11,19 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import DescendantFocus, Resize
 from textual.message import Message
-from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from reader.text.cleaning import printable
+from reader.tui.box import Box
 from reader.tui.chooser import Choice, Chooser
 from reader.tui.desk import Desk, Entry
 from reader.tui.document_list import DocumentList
+from reader.tui.key_line import KeyLine
+from reader.tui.main_screen import MainScreen
 from reader.tui.reading_column import ReadingColumn
 from reader.tui.reading_pane import ReadingPane
-from reader.tui.room import no_room
 from reader.tui.searching import fitting
 from reader.tui.settings import Settings
 
@@ -35,7 +36,7 @@ SAID_FOR = 6.0  # seconds a message stays in the status line
 _TOLD_EVERY = 64  # entries read between two messages to the screen
 
 
-class DeskScreen(Screen[None]):
+class DeskScreen(MainScreen):
     """Everything that was opened, and the article that is being read."""
 
     class Read(Message):
@@ -66,11 +67,11 @@ class DeskScreen(Screen[None]):
         with Horizontal(id="panes"):
             with Vertical(id="list-column"):
                 yield DocumentList(id="list")
-                yield Input(placeholder="filter: title, outlet, names", id="filter")
+                yield Box(placeholder="filter by title, names", id="filter")
             yield ReadingColumn(self._settings)
         yield Static(id="status")
-        yield Static(id="too-small")
-        yield Footer(show_command_palette=False, compact=True)
+        yield self.no_room()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Show the list at once, and start to read."""
@@ -83,33 +84,28 @@ class DeskScreen(Screen[None]):
         return self.query_one("#list", DocumentList)
 
     @property
-    def _filter_box(self) -> Input:
-        return self.query_one("#filter", Input)
+    def _filter_box(self) -> Box:
+        return self.query_one("#filter", Box)
 
     @property
     def _column(self) -> ReadingColumn:
         return self.query_one(ReadingColumn)
 
     def on_resize(self, event: Resize) -> None:
-        """Show list and article side by side, in turns, or say that there is no room."""
-        width, height = event.size
-        words = no_room(width, height)
-        self.set_class(bool(words), "-small")
-        self.set_class(width < NARROW, "-narrow")
-        self.query_one("#too-small", Static).update(Content(words))
-        if self.focused is None:
-            self.call_after_refresh(self._give_keys)
+        """Show list and article side by side or in turns."""
+        self.set_class(event.size.width < NARROW, "-narrow")
+        self.check_room(event.size)
 
-    def _give_keys(self) -> None:
-        """Give the keys back to a side once there is room for it: what is hidden loses them."""
-        if self.focused is None:
-            (self._column.pane if self.has_class("-reading") else self._list).focus()
+    def give_keys(self) -> None:
+        """Give the keys to the side that is used now."""
+        (self._column.pane if self.has_class("-reading") else self._list).focus()
 
     @on(DescendantFocus)
     def _focus_moved(self) -> None:
         """On a narrow screen the side that has the focus is the one that is shown."""
         focused = self.focused
         self.set_class(focused is not None and self._column in focused.ancestors, "-reading")
+        self._show_status()
 
     @work(thread=True, group="reading")
     def _read_all(self) -> None:
@@ -182,13 +178,26 @@ class DeskScreen(Screen[None]):
         self._show_status()
 
     def _show_status(self) -> None:
-        base = self._desk.base
-        parts = [self._said or (f"● base: {base.title}" if base else "Space marks an article as the base")]
-        parts += [f"{self._unread} still to be read"] * bool(self._unread)
-        parts += [f"{self._failed} could not be read"] * bool(self._failed)
-        if self._column.pane.article is not None:
-            parts.insert(0, f"{self._column.pane.progress}%")
-        self.query_one("#status", Static).update(Content(printable(" · ".join(parts))))
+        self.query_one("#status", Static).update(Content(printable(" · ".join(self._standing()))))
+
+    def _standing(self) -> Iterator[str]:
+        """Yield where things stand, or what was said last in place of the most of it."""
+        base, every, shown = self._desk.base, len(self._desk.entries), len(self._list.entries)
+        reading = self.has_class("-reading")
+        if reading and self._column.pane.article is not None:
+            yield f"{self._column.pane.progress}% read"
+        if self._said:
+            yield self._said
+        elif base is not None:
+            yield f"● base: {base.title}"
+        elif not reading:
+            yield "Space marks what you have read as the base, c compares"
+        if shown < every:
+            yield f"{shown} of {every} shown"
+        if self._unread:
+            yield f"{self._unread} still to be read"
+        if self._failed:
+            yield f"{self._failed} could not be read"
 
     @on(DocumentList.Asked)
     def _list_asked(self, event: DocumentList.Asked) -> None:
@@ -219,6 +228,10 @@ class DeskScreen(Screen[None]):
     def _filter_typed(self) -> None:
         self._show_list()
 
+    @on(Box.Left, "#filter")
+    def _filter_left(self) -> None:
+        self.go_back()
+
     @on(Input.Submitted, "#filter")
     def _filter_taken(self) -> None:
         self._filter_box.display = bool(self._filter_box.value)
@@ -237,8 +250,11 @@ class DeskScreen(Screen[None]):
 
     def go_back(self) -> bool:
         """Go one step back: out of a search, from the article to the list, out of a filter. False at the top."""
+        self._tell()
         if self.has_class("-reading"):
-            if not self._column.go_back():
+            if self._column.pane.query_text:
+                self._column.end_search()
+            else:
                 self._list.focus()
             return True
         box = self._filter_box
@@ -249,38 +265,41 @@ class DeskScreen(Screen[None]):
         self._list.focus()
         return True
 
-    def _compare(self, other: Article) -> None:
-        base = self._desk.base
-        if base is not None and base.article is not None and base.article is not other:
-            self.post_message(self.CompareAsked(base.article, other))
+    def _compare(self, article: Article) -> None:
+        """Compare an article with the base; without a base, or on the base itself, ask for the other side."""
+        base = self._desk.base.article if self._desk.base else None
+        if base is not None and base is not article:
+            self.post_message(self.CompareAsked(base, article))
         elif len(self._desk.entries) == 1:
             self._tell("There is only one article here; open two to compare them")
         else:
             self._tell("Looking for the nearest articles …")
-            self._find_nearest(other)
+            self._find_nearest(article)
 
     @work(thread=True, group="nearest", exclusive=True)
-    def _find_nearest(self, other: Article) -> None:
+    def _find_nearest(self, article: Article) -> None:
         worker = get_current_worker()
-        nearest = self._desk.nearest(other)
+        nearest = self._desk.nearest(article)
         if not worker.is_cancelled:
-            self.app.call_from_thread(self._choose_base, other, nearest)
+            self.app.call_from_thread(self._choose_partner, article, nearest)
 
-    def _choose_base(self, other: Article, nearest: Sequence[tuple[Entry, float]]) -> None:
+    def _choose_partner(self, article: Article, nearest: Sequence[tuple[Entry, float]]) -> None:
         self._tell()
+        is_base = self._desk.base is not None and self._desk.base.article is article
         choices = [Choice(entry.source, _near(entry, share), self._desk.searched(entry)) for entry, share in nearest]
-        bases = {entry.source: entry.article for entry, _ in nearest}
+        partners = {entry.source: entry.article for entry, _ in nearest}
 
         def chosen(source: str | None) -> None:
-            base = bases[source] if source is not None else None
-            if base is not None:
-                self.post_message(self.CompareAsked(base, other))
+            partner = partners[source] if source is not None else None
+            if partner is not None:
+                sides = (article, partner) if is_base else (partner, article)
+                self.post_message(self.CompareAsked(*sides))
 
-        title = "Compare with which article? The nearest first, and how much of it they share"
-        self.app.push_screen(Chooser(title, choices, empty="No other article has anything in common"), chosen)
+        asked = "What does another add to the base" if is_base else "What have you read already: the base for"
+        title = printable(f"{asked} “{article.title}”?")
+        self.app.push_screen(Chooser(title, choices, empty="No other article here shares a telling word"), chosen)
 
 
 def _near(entry: Entry, share: float) -> Content:
-    return Content.assemble(
-        (f"{share:5.0%}  ", "bold"), printable(entry.title), (f"  {printable(entry.details)}", "dim")
-    )
+    shared = (f"{share:5.0%} shared  ", "bold")
+    return Content.assemble(shared, printable(entry.title), (f"  {printable(entry.details)}", "dim"))

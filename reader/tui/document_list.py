@@ -6,6 +6,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.binding import BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -14,18 +15,19 @@ from textual.strip import Strip
 
 from reader.text.cleaning import printable
 from reader.text.wrapping import wrap
-from reader.tui.bindings import bindings
+from reader.tui.bindings import bindings, rebound
 from reader.tui.desk import Entry
 from reader.tui.strips import Looks
 
 ENTRY_ROWS = 3  # two of title, one of details
+_TITLE_ROWS = 2
 _SIGN_CELLS = 2
 
 
 class DocumentList(ScrollView, can_focus=True):
     """A list of entries with a cursor and the base marked. It says what is asked of it; the screen does it."""
 
-    BINDINGS = bindings("list")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("list"), *rebound({"everywhere.back": ("app.back", "Quit")})]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "list--title",
         "list--details",
@@ -88,19 +90,12 @@ class DocumentList(ScrollView, can_focus=True):
         index, row = divmod(y + self.scroll_offset.y, ENTRY_ROWS)
         width = self.scrollable_content_region.width
         if index >= len(self._entries):
-            return Strip.blank(width, self.rich_style)
+            nothing = "" if self._entries or y else "  Nothing fits; Esc shows all"
+            return _fitted(Strip([Segment(nothing, self._looks.style("list--details"))]), width, self.rich_style)
         entry = self._entries[index]
         under = self._under(index)
-        sign = self._sign(entry, row, under)
-        if row == ENTRY_ROWS - 1:
-            look = "list--problem" if entry.problem else "list--details"
-            text, style = entry.details, self._looks.style(*under, look)
-        else:
-            text, style = (
-                self._title_row(entry.title, row, width - _SIGN_CELLS),
-                self._looks.style(*under, "list--title"),
-            )
-        strip = Strip([sign, Segment(printable(text), style)])
+        look, text = self._row(entry, row, max(1, width - _SIGN_CELLS))
+        strip = Strip([self._sign(entry, row, under), Segment(printable(text), self._looks.style(*under, look))])
         return _fitted(strip, width, self._looks.style(*under))
 
     def _under(self, index: int) -> tuple[str, ...]:
@@ -113,12 +108,14 @@ class DocumentList(ScrollView, can_focus=True):
             return Segment("● ", self._looks.style(*under, "list--base"))
         return Segment("▌ " if "list--focused" in under else "  ", self._looks.style(*under))
 
-    def _title_row(self, title: str, row: int, width: int) -> str:
-        rows = wrap(title, max(1, width))
-        last = ENTRY_ROWS - 2
-        if row < last or len(rows) <= ENTRY_ROWS - 1:
-            return title[rows.starts[row] : rows.ends[row]] if row < len(rows) else ""
-        return title[rows.starts[row] :]
+    def _row(self, entry: Entry, row: int, width: int) -> tuple[str, str]:
+        """Return the look and the text of a row of an entry: its title in one or two rows, then what is known of it."""
+        rows = wrap(entry.title, width)
+        titles = min(len(rows), _TITLE_ROWS)
+        if row < titles:
+            end = len(entry.title) if row == _TITLE_ROWS - 1 else rows.ends[row]
+            return "list--title", entry.title[rows.starts[row] : end]
+        return "list--problem" if entry.problem else "list--details", entry.details if row == titles else ""
 
     def _measure(self) -> None:
         self.virtual_size = Size(self.scrollable_content_region.width, len(self._entries) * ENTRY_ROWS)

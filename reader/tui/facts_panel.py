@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 
 from reader.compare.model import Facts
 from reader.text.cleaning import printable
-from reader.tui.compare_bindings import rebound
+from reader.tui.bindings import rebound
 from reader.tui.compare_order import Where
 from reader.tui.compare_words import Fact, cited, fact_sections
 

@@ -28,7 +28,7 @@ class Kind:
 
 KINDS: tuple[Kind, ...] = (
     Kind("person", ("PERSON",), "People"),
-    Kind("org", ("ORG",), "Organisations"),
+    Kind("org", ("ORG",), "Orgs"),
     Kind("place", ("PLACE",), "Places"),
     Kind("group", ("GROUP",), "Groups"),
     Kind("event", ("EVENT",), "Events"),

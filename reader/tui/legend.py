@@ -40,16 +40,17 @@ class Legend(Widget):
     def render(self) -> Text:
         """Draw the row."""
         row = Text(no_wrap=True)
+        key = self._looks.style("legend--key")
         for number, kind in enumerate(KINDS, 1):
             if not self._counts.get(kind.name):
                 continue
             hidden = kind.name in self._hidden
             text = f"{kind.label} {self._counts[kind.name]}"
             look = self._looks.style("legend--hidden" if hidden else f"legend--{kind.name}")
-            part = Text.assemble(
-                (f" {number} ", self._looks.style("legend--key")), (f"({text})" if hidden else text, look)
-            )
-            if row.cell_len + part.cell_len > self.content_size.width:
+            gap = "  " if row else ""
+            part = Text.assemble((f"{gap}{number} ", key), (f"({text})" if hidden else text, look))
+            if row.cell_len + part.cell_len + 2 > self.content_size.width:
+                row.append(" …", key)
                 break
             row.append_text(part)
         return row

@@ -12,7 +12,7 @@ from textual.widgets import Footer, Static
 
 from reader.text.cleaning import printable
 from reader.text.model import Article
-from reader.tui.compare_bindings import rebound
+from reader.tui.bindings import rebound
 from reader.tui.compare_order import Where
 from reader.tui.compare_words import cited
 from reader.tui.reading_pane import ReadingPane

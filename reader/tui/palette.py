@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.dom import DOMNode
 from textual.screen import Screen
 
+from reader.report.names import LEFT_OUT, MOVED, SIGNS
 from reader.tui.actions import ACTIONS, Action
 from reader.tui.chooser import Choice
 from reader.tui.keys import key_label
@@ -45,4 +46,25 @@ def _row(action: Action, keys: Sequence[str]) -> Choice:
     label = Content.assemble(
         (shown.ljust(_KEYS_CELLS), "bold"), (action.place.ljust(_PLACE_CELLS), "dim"), action.description
     )
-    return Choice(action.id, label, f"{shown} {action.place} {action.description}")
+    return Choice(action.id, label, f"{shown} {action.place} {action.description} {action.footer}")
+
+
+def sign_rows() -> list[Choice]:
+    """Return a row for each sign of the compare view; there is nothing to do with them but read."""
+    return [_sign_row(sign, meaning) for sign, meaning in _SIGNS.items()]
+
+
+def _sign_row(sign: str, meaning: str) -> Choice:
+    label = Content.assemble((sign.ljust(_KEYS_CELLS), "bold"), ("sign".ljust(_PLACE_CELLS), "dim"), meaning)
+    return Choice(sign, label, f"sign {meaning}")
+
+
+_SIGNS = {
+    SIGNS["new"]: "new: the base does not have it",
+    SIGNS["partly-new"]: "partly new: the base has some of it; the new words are marked",
+    SIGNS["reworded"]: "reworded: the base says it in other words",
+    SIGNS["same"]: "same: the base has it, word for word or nearly",
+    LEFT_OUT: "left out: the base has it and the other does not",
+    MOVED: "moved: it stands in another order than what is around it",
+    "A11 B26": "sentence 11 of the base, sentence 26 of the other, counted from 0 as in the JSON",
+}

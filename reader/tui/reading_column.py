@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from reader.text.cleaning import printable
 from reader.tui import index
+from reader.tui.box import Box
 from reader.tui.chooser import Chooser
 from reader.tui.desk import Entry
 from reader.tui.legend import Legend
@@ -38,7 +39,8 @@ class ReadingColumn(Vertical):
         yield ReadingPane(
             measure=settings.measure, highlighted=settings.entities, hidden=settings.hidden_entities, id="reading"
         )
-        yield Input(placeholder="search in the article", id="search")
+        yield Static(id="problem")
+        yield Box(placeholder="search in the article", id="search")
         yield Legend()
 
     @property
@@ -47,14 +49,16 @@ class ReadingColumn(Vertical):
         return self.query_one("#reading", ReadingPane)
 
     @property
-    def _search_box(self) -> Input:
-        return self.query_one("#search", Input)
+    def _search_box(self) -> Box:
+        return self.query_one("#search", Box)
 
     def show(self, entry: Entry, entities: Entities | None) -> None:
         """Show an entry from its start, or why there is no article to show."""
         self._entities = entities
         self.pane.show(entry.article, entities)
         self._close_search()
+        self.set_class(entry.problem is not None, "-problem")
+        self.query_one("#problem", Static).update(Content(printable(entry.problem or "")))
         masthead = Content.assemble((printable(entry.title), "bold"), "\n", (printable(entry.details), "dim"))
         self.query_one("#masthead", Static).update(masthead)
 
@@ -67,6 +71,7 @@ class ReadingColumn(Vertical):
     def _pane_changed(self) -> None:
         pane = self.pane
         self.query_one(Legend).show(self._entities, pane.hidden, highlighted=pane.highlighted)
+        self.query_one("#masthead", Static).styles.padding = (0, 1, 0, pane.margin)
 
     @on(ReadingPane.Asked)
     def _asked(self, event: ReadingPane.Asked) -> None:
@@ -89,14 +94,12 @@ class ReadingColumn(Vertical):
         self.pane.focus()
         self.pane.tell_match()
 
-    def go_back(self) -> bool:
-        """End the search if there is one; False when there is nothing here to go back from."""
-        if not self._search_box.display and not self.pane.query_text:
-            return False
+    @on(Box.Left, "#search")
+    def end_search(self) -> None:
+        """Forget what was searched for."""
         self._close_search()
         self.pane.search("")
         self.pane.focus()
-        return True
 
     def _close_search(self) -> None:
         box = self._search_box

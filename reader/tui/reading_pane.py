@@ -174,12 +174,13 @@ class ReadingPane(RowView, can_focus=True):
     def _strip(self, article: Article, row: int) -> Strip:
         layers = [self._roles, self._found, self._searched, self._current]
         cut = pieces(self._rows.starts[row], self._rows.ends[row], layers)
-        margin = Segment(" " * self._margin, self.rich_style)
+        margin = Segment(" " * self.margin, self.rich_style)
         strip = Strip([margin, *segments(article.text, cut, self._looks)])
         return strip.adjust_cell_length(self.scrollable_content_region.width, self.rich_style)
 
     @property
-    def _margin(self) -> int:
+    def margin(self) -> int:
+        """Cells before the text, so that it stands in the middle."""
         return max(1, (self.scrollable_content_region.width - self.measure) // 2)
 
     def _lay_out(self) -> None:
@@ -255,7 +256,7 @@ class ReadingPane(RowView, can_focus=True):
         if row >= len(self._rows):
             return self._rows.ends[-1]
         start, end = self._rows.starts[row], self._rows.ends[row]
-        return min(end, start + max(0, column - self._margin))
+        return min(end, start + max(0, column - self.margin))
 
     def action_search(self) -> None:
         """Ask for the search box."""
@@ -334,7 +335,9 @@ class ReadingPane(RowView, can_focus=True):
     def _set_measure(self, measure: int) -> None:
         self.measure = max(NARROWEST, min(WIDEST, measure))
         self._lay_out()
-        self._announce(partial(self.Said, f"Measure: {self.measure} columns"))
+        room = self.scrollable_content_region.width - 2
+        less = f"; there is room for {room} here" if self.measure > room else ""
+        self._announce(partial(self.Said, f"Measure: {self.measure} columns{less}"))
 
 
 def _role_spans(article: Article) -> Iterator[tuple[int, int, str]]:

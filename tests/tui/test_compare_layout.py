@@ -195,7 +195,7 @@ def test_every_row_of_a_block_is_found_to_be_its_own() -> None:
 
 def test_additions_are_walked_from_one_to_the_next() -> None:
     layout = lay_out(ferry(), view="all", width=WIDE)
-    found = layout.next_added(0, 1)
+    found = layout.next_of("all", 0, 1)
     assert found is not None
     assert layout.blocks[found].pair.other == 2
 
@@ -204,7 +204,7 @@ def test_after_the_last_addition_there_is_no_next() -> None:
     layout = lay_out(ferry(), view="all", width=WIDE)
     last = layout.block_of(Where("other", 4))
     assert last is not None
-    assert layout.next_added(last, 1) is None
+    assert layout.next_of("all", last, 1) is None
 
 
 def block(top: int, height: int) -> Block:

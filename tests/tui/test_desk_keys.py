@@ -101,12 +101,16 @@ async def test_c_without_a_base_offers_the_nearest_articles_first(articles: Path
         assert "Tolna bridge shut" in str(rows.get_option_at_index(0).prompt)
         await press(pilot, "enter")
         assert isinstance(pilot.app.screen, CompareScreen)
+        assert pilot.app.screen.comparison.other.article.title == "Bridge at Tolna closed after cracks found"
 
 
-async def test_c_on_the_base_itself_offers_the_others(articles: Path, opened: Opened) -> None:
+async def test_c_on_the_base_itself_asks_what_another_adds_to_it(articles: Path, opened: Opened) -> None:
     async with opened(articles) as pilot:
         await press(pilot, "space", "c")
         assert isinstance(pilot.app.screen, Chooser)
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, CompareScreen)
+        assert pilot.app.screen.comparison.base.article.title == "Bridge at Tolna closed after cracks found"
 
 
 async def test_c_with_a_single_article_says_what_is_missing(articles: Path, opened: Opened) -> None:
@@ -164,10 +168,11 @@ async def test_t_previews_themes_and_escape_puts_the_old_one_back(articles: Path
         assert pilot.app.theme == worn
 
 
-async def test_t_and_enter_wear_the_theme(articles: Path, opened: Opened) -> None:
+async def test_t_and_enter_wear_the_theme_and_keep_it(articles: Path, opened: Opened, tmp_path: Path) -> None:
     async with opened(articles) as pilot:
         await press(pilot, "t", *"sepia", "enter")
         assert pilot.app.theme == "sepia"
+    assert (tmp_path / "config" / "config.yaml").read_text(encoding="utf-8") == "theme: sepia\n"
 
 
 async def test_a_keymap_changes_a_key(articles: Path, opened: Opened) -> None:

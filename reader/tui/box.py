@@ -1,0 +1,33 @@
+"""A row to type in, under a pane: what is typed is text, whatever the keys mean elsewhere."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import Input
+
+
+class Box(Input):
+    """An input that says when it is left; `Input.Changed` and `Input.Submitted` say the rest."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Take"),
+        Binding("escape", "leave", "Leave"),
+    ]
+
+    class Left(Message):
+        """A person wants out of the box."""
+
+        def __init__(self, box: "Box") -> None:
+            """Name the box."""
+            super().__init__()
+            self.box = box
+
+        @property
+        def control(self) -> "Box":
+            """The box, for `on` to tell which."""
+            return self.box
+
+    def action_leave(self) -> None:
+        """Say that the box is left."""
+        self.post_message(self.Left(self))
