@@ -49,6 +49,7 @@ class OfItself(NamedTuple):
         words: logarithm of its length.
         unknown_words: logarithm of how many of its content words the whole other side lacks.
         unknown_figures: how many of those are figures.
+        contrary: 1 when it is negated and none of its three best candidates is.
         names_not_in_links: names that the three best candidates lack.
         figures_not_in_links: figures that the three best candidates lack.
         news_in_a_row: weight of the longest run of content words that the three best candidates lack, in tens.
@@ -61,6 +62,7 @@ class OfItself(NamedTuple):
     words: float
     unknown_words: float
     unknown_figures: float
+    contrary: float
     names_not_in_links: float
     figures_not_in_links: float
     news_in_a_row: float
@@ -147,6 +149,7 @@ def _of_itself(
         words=log1p(len(sentence.numbers)),
         unknown_words=log1p(len(unknown)),
         unknown_figures=float(len(sentence.figures & unknown)),
+        contrary=float(sentence.negated and not _denied(facing, facing.ranked[at])),
         names_not_in_links=float(len(sentence.names - in_links)),
         figures_not_in_links=float(len(sentence.figures - in_links)),
         news_in_a_row=_longest_run(sentence, in_links, facing.rarity) / 10,
@@ -155,6 +158,10 @@ def _of_itself(
         position=at / len(facing.sentences),
         follows=float(at == 1),
     )
+
+
+def _denied(facing: Facing, ranked: Sequence[Ranked]) -> bool:
+    return any(facing.against[link.id].negated for link in ranked[:_LINKS])
 
 
 def _longest_run(sentence: PreparedSentence, in_links: frozenset[int], rarity: Sequence[float]) -> float:

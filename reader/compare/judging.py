@@ -59,17 +59,21 @@ def _weighed(row: tuple[float, ...], weights: Sequence[StatusWeights]) -> Judgem
 
 
 def _rules_out(status: Status, row: tuple[float, ...]) -> bool:
-    """Return whether a sentence brings too much for `status`: a figure is news, and so are a few words together."""
+    """Return whether a sentence brings too much for `status`.
+
+    A figure is news, and so are a few words together; a denial is not another way of putting it.
+    """
     if status not in ("same", "reworded"):
         return False
     if row[_FIGURES_NOT_IN_LINKS] > 0:
         return True
     if status == "same":
         return row[_UNKNOWN_WORDS] > _UNKNOWN_IN_SAME
-    return row[_UNKNOWN_WORDS] > _UNKNOWN_IN_REWORDED or row[_NEWS_IN_A_ROW] > _RUN_IN_REWORDED
+    return row[_CONTRARY] > 0 or row[_UNKNOWN_WORDS] > _UNKNOWN_IN_REWORDED or row[_NEWS_IN_A_ROW] > _RUN_IN_REWORDED
 
 
 _FIGURES_NOT_IN_LINKS = FEATURES.index("figures_not_in_links")
+_CONTRARY = FEATURES.index("contrary")
 _UNKNOWN_WORDS = FEATURES.index("unknown_words")
 _NEWS_IN_A_ROW = FEATURES.index("news_in_a_row")
 

@@ -28,6 +28,7 @@ class PreparedSentence(NamedTuple):
         figures: those of `content` that begin with a digit.
         pairs: the codes of each two neighbouring words.
         quoted: share of its words inside quote marks, 0 to 1.
+        negated: whether it has a word that turns it into its contrary ("not", "never").
     """
 
     starts: tuple[int, ...]
@@ -39,6 +40,7 @@ class PreparedSentence(NamedTuple):
     figures: frozenset[int]
     pairs: frozenset[str]
     quoted: float
+    negated: bool
 
 
 def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence, ...]:
@@ -62,6 +64,7 @@ def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence,
                 figures=content & vocabulary.figures,
                 pairs=frozenset(map(add, code, code[1:])),
                 quoted=quoted.share(starts),
+                negated=not vocabulary.negations.isdisjoint(numbers),
             )
         )
     return tuple(prepared)

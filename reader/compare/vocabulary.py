@@ -27,8 +27,8 @@ _TENS = "thirty forty fifty sixty seventy eighty ninety"
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 """English words too common to tell one sentence from another; "percent" among them, for "85%" has no such word."""
 
-NEGATIONS = frozenset({"no", "nor", "not"})
-"""Stop words for telling sentences apart, yet news when a sentence gains one."""
+NEGATIONS = frozenset({"no", "nor", "not", "never", "none", "nobody", "nothing", "neither", "cannot"})
+"""Words that turn a sentence into its contrary, as "didn't" and its kin do: news when a sentence gains one."""
 
 _PLAIN = {
     **{word: str(number) for number, word in enumerate(_NUMBERS.split(), 2)},
@@ -140,10 +140,10 @@ class Vocabulary(dict[str, int]):
             self.terms.append(term)
             if term in STOP_WORDS:
                 self.stops.add(number)
-                if term in NEGATIONS:
-                    self.negations.add(number)
             elif term[0].isdigit():
                 self.figures.add(number)
+        if normal in NEGATIONS or normal.endswith("n't"):
+            self.negations.add(number)
         self[normal] = number
         return number
 

@@ -27,6 +27,7 @@ from reader.tui.link_screen import LinkScreen
 from reader.tui.main_screen import MainScreen
 
 WIDE = 150  # columns from which on the facts stand beside the texts, not under them
+SHORT = 16  # rows under which texts and facts take turns
 TALL = 30  # rows from which on long titles may have two
 
 
@@ -76,6 +77,7 @@ class CompareScreen(MainScreen):
         width, height = event.size
         self.set_class(width >= WIDE, "-wide")
         self.set_class(height >= TALL and width >= STACKED_BELOW, "-tall")
+        self.set_class(height < SHORT, "-short")
         self.check_room(event.size)
 
     @property
@@ -127,6 +129,7 @@ class CompareScreen(MainScreen):
 
     def give_keys(self) -> None:
         """Give the keys to the facts where they are shown, else to the texts."""
+        self.set_class(self._facts.display, "-facts")
         if self._facts.display:
             self._facts.focus_list()
         else:

@@ -84,3 +84,12 @@ def test_a_sentence_with_many_words_the_other_side_lacks_is_not_just_reworded() 
     text = "A whale sang while children, bakers, priests, sailors and poets listened."
     (judgement,) = judge(faced(text, "A whale sang."), {}, ALWAYS["reworded"])
     assert judgement.status not in ("same", "reworded")
+
+
+@pytest.mark.parametrize(
+    ("against", "reworded"), [("was on the bridge", False), ("had never been on the bridge", True)]
+)
+def test_a_denial_is_a_rewording_only_of_another_denial(against: str, reworded: bool) -> None:
+    facing = faced("The captain was not on the bridge.", f"The captain {against}.")
+    (judgement,) = judge(facing, {}, ALWAYS["reworded"])
+    assert (judgement.status == "reworded") == reworded

@@ -103,4 +103,4 @@ def test_a_caption_repeats_the_sentence_it_was_taken_from() -> None:
 def test_a_sentence_with_a_clause_of_news_is_more_than_reworded(words: tuple[str, ...]) -> None:
     other = comparison().other
     (id_,) = with_words(other, *words)
-    assert other.verdicts[id_].status == "partly-new"
+    assert other.verdicts[id_].status in ("partly-new", "new")
