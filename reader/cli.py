@@ -148,7 +148,7 @@ def reader(ctx: click.Context, *, theme: str | None) -> None:
         raise click.UsageError(f"--theme is for the app, not for {ctx.invoked_subcommand}", ctx)
 
 
-@click.command(cls=_Opening)
+@click.command(cls=_Opening, hidden=True)
 @click.argument("sources", nargs=-1, type=SOURCE)
 @_theme
 @click.pass_context

@@ -212,7 +212,8 @@ def _usage(error: click.ClickException) -> str:
     """Return what was wrong with the command's words in one sentence, and where the right ones are found."""
     message = " ".join(error.format_message().split()).rstrip(".")
     context = getattr(error, "ctx", None)
-    path = "reader" if context is None else " ".join(context.command_path.split())
+    named = context is not None and not context.command.hidden  # the app is a command without a name
+    path = " ".join(context.command_path.split()) if context is not None and named else "reader"
     return f"{message[:1].lower()}{message[1:]} ({path} --help shows how)"
 
 

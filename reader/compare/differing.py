@@ -152,5 +152,5 @@ def _described(theirs: _Placed, mine: _Placed, other: Article, sentence: Prepare
     return DifferingFigure(
         base=FigureInSentence(theirs.sentence, theirs.text),
         other=FigureInSentence(mine.sentence, mine.text),
-        about=about.strip(),
+        about=about.strip(" ,;:–—-"),
     )

@@ -8,6 +8,7 @@ import json
 from math import isfinite
 from typing import Any
 
+from reader.compare.additions import additions
 from reader.compare.model import Comparison, Facts, Side, Summary, Verdict
 from reader.entities.model import Entities
 from reader.text.cleaning import printable
@@ -50,11 +51,12 @@ def comparison_json(comparison: Comparison, *, only_added: bool = False) -> str:
 
     Args:
         comparison: what to tell.
-        only_added: keep, of the other article's sentences, those that are new or partly new. They keep their ids.
+        only_added: keep, of the other article's sentences, the additions. They keep their ids.
     """
     other = _side(comparison.other)
     if only_added:
-        other["sentences"] = [found for found in other["sentences"] if found["status"] in {"new", "partly-new"}]
+        added = additions(comparison.other)
+        other["sentences"] = [found for found in other["sentences"] if found["id"] in added]
     return encoded(
         {
             "version": VERSION,

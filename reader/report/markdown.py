@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from reader.compare.additions import is_addition
 from reader.compare.model import Comparison, Facts, Side, Verdict
 from reader.entities.model import Entities
 from reader.report.names import LEFT_OUT, MOVED, SIGNS, STATUS_NAMES, TYPE_NAMES, base_number, other_number
@@ -40,7 +41,7 @@ def comparison_markdown(comparison: Comparison, *, only_added: bool = False) -> 
 
     Args:
         comparison: what to tell.
-        only_added: of the sentences, those that are new or partly new alone.
+        only_added: of the sentences, the additions alone.
     """
     base, other = comparison.base, comparison.other
     sections = [
@@ -100,7 +101,7 @@ def _side(name: str, article: Article) -> str:
 
 def _other_sentences(side: Side, *, only_added: bool) -> Iterator[str]:
     for number, verdict in enumerate(side.verdicts):
-        if only_added and verdict.status not in {"new", "partly-new"}:
+        if only_added and not is_addition(side, number):
             continue
         sentence = side.article.sentences[number]
         spans = [(start, end, "") for start, end in verdict.new_spans]

@@ -6,6 +6,7 @@ Decides order, gutters and marks. Where nothing can be coloured a mark stands fo
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.compare.additions import additions, is_addition
 from reader.compare.model import Comparison, Facts, Side, Verdict
 from reader.entities.model import Entities, EntityType
 from reader.report.lines import Line, Piece, laid_out
@@ -23,7 +24,6 @@ from reader.report.summary import left_out_words, summary_words
 from reader.text.model import Article
 
 _BLANK: Line = ()
-_ADDED = frozenset({"new", "partly-new"})
 
 
 def article_lines(article: Article, entities: Entities | None, *, width: int, plain: bool) -> Iterator[Line]:
@@ -58,7 +58,7 @@ def comparison_lines(comparison: Comparison, *, width: int, plain: bool, only_ad
         comparison: what to tell.
         width: cells a line at most; 0 leaves every sentence on one line.
         plain: mark new words with characters, for where there is no colour.
-        only_added: of the sentences, those that are new or partly new alone.
+        only_added: of the sentences, the additions alone.
     """
     yield from _both_titles(comparison, width)
     yield _BLANK
@@ -129,7 +129,7 @@ def _both_titles(comparison: Comparison, width: int) -> Iterator[Line]:
 
 def _legend_of_signs(side: Side, width: int, *, plain: bool, only_added: bool) -> Iterator[Line]:
     """Yield one line that says what the signs mean, those that occur and no others."""
-    shown = [verdict for verdict in side.verdicts if _is_shown(verdict, only_added=only_added)]
+    shown = [side.verdicts[number] for number in additions(side)] if only_added else side.verdicts
     present = {verdict.status for verdict in shown}
     meanings = [f"{sign} {STATUS_NAMES[status]}" for status, sign in SIGNS.items() if status in present]
     if any(verdict.moved for verdict in shown):
@@ -147,7 +147,7 @@ def _other_sentences(side: Side, width: int, *, plain: bool, only_added: bool) -
     cells = len(other_number(len(side.verdicts)))
     paragraph = None
     for number, (sentence, verdict) in enumerate(zip(side.article.sentences, side.verdicts, strict=True)):
-        if not _is_shown(verdict, only_added=only_added):
+        if only_added and not is_addition(side, number):
             continue
         if sentence.paragraph != paragraph:
             yield _BLANK
@@ -159,10 +159,6 @@ def _other_sentences(side: Side, width: int, *, plain: bool, only_added: bool) -
         ]
         text = _marked(side.article, number, verdict, plain=plain)
         yield from laid_out([*text, *_grounds(verdict)], width, gutter)
-
-
-def _is_shown(verdict: Verdict, *, only_added: bool) -> bool:
-    return not only_added or verdict.status in _ADDED
 
 
 def _marked(article: Article, number: int, verdict: Verdict, *, plain: bool) -> Iterator[Piece]:

@@ -30,7 +30,7 @@ from reader.tui.desk_screen import DeskScreen
 from reader.tui.keeping import keep
 from reader.tui.keymap import keymap
 from reader.tui.main_screen import MainScreen
-from reader.tui.settings import LoadedSettings
+from reader.tui.settings import LoadedSettings, Settings
 from reader.tui.textual_theme import textual_theme
 from reader.tui.themes import Theme, available_themes, find_theme
 
@@ -72,7 +72,7 @@ class ReaderApp(App[int]):
             SettingsError: the theme that is set cannot be used.
         """
         settings = loaded.settings
-        self._worn = textual_theme(find_theme(settings.theme, loaded.config_folder))
+        self._worn = textual_theme(_chosen_theme(loaded))
         super().__init__()
         self.no_color = bool(os.environ.get("NO_COLOR"))  # an empty one counts as unset: https://no-color.org
         self.register_theme(self._worn)
@@ -183,6 +183,14 @@ class ReaderApp(App[int]):
             self.notify(str(error), title="The theme is not kept", severity="warning", markup=False)
         else:
             self.notify(printable(f"Kept in {file}"), title=f"Theme {theme}", markup=False)
+
+
+def _chosen_theme(loaded: LoadedSettings) -> Theme:
+    try:
+        return find_theme(loaded.settings.theme, loaded.config_folder)
+    except SettingsError as error:
+        way_out = f"{loaded.origins['theme']} chose it; reader --theme {Settings().theme} opens Reader without it"
+        raise SettingsError((*error.problems, way_out)) from error
 
 
 def _theme_row(theme: Theme) -> Content:

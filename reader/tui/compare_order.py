@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from reader.compare.model import Comparison, Side, Verdict
+from reader.compare.additions import is_addition
+from reader.compare.model import Comparison, Verdict
 from reader.report.names import LEFT_OUT, SIGNS
 
 SideName = Literal["base", "other"]
@@ -41,13 +42,13 @@ class Pair:
 
     @property
     def left_out(self) -> bool:
-        """Whether the base says it and the other does not."""
-        return self.other is None and self.verdict.status == "new"
+        """Whether the base says it and the other does not, in full or in part."""
+        return self.other is None and self.verdict.status in ("new", "partly-new")
 
     @property
     def sign(self) -> str:
         """The sign of its status."""
-        return LEFT_OUT if self.left_out else SIGNS[self.verdict.status]
+        return LEFT_OUT if self.left_out and self.verdict.status == "new" else SIGNS[self.verdict.status]
 
     @property
     def where(self) -> Where:
@@ -80,13 +81,6 @@ class Order:
     of_base: tuple[int, ...]
 
 
-def is_addition(side: Side, sentence: int) -> bool:
-    """Return whether a sentence is worth a stop: it brings something, is no furniture and is said the first time."""
-    verdict = side.verdicts[sentence]
-    furniture = side.article.sentences[sentence].role == "furniture"
-    return verdict.status in ("new", "partly-new") and verdict.repeats is None and not furniture
-
-
 def in_order(comparison: Comparison) -> Order:
     """Return what stands side by side, in the order in which it is shown."""
     resting = _resting(comparison)
@@ -104,14 +98,14 @@ def in_order(comparison: Comparison) -> Order:
 def _resting(comparison: Comparison) -> list[tuple[int, ...]]:
     """Return for each sentence of the other the base sentences it rests on, in order of the base.
 
-    A base sentence that no sentence of the other rests on, though it rests on one itself (a headline said twice), joins
-    the one it rests on, so that it is not taken for left out.
+    A base sentence that no sentence of the other rests on, though it says no more than one itself (a headline said
+    twice), joins the one it rests on, so that it is not taken for left out.
     """
     base, other = comparison.base.verdicts, comparison.other.verdicts
     resting = [set() if verdict.status == "new" else set(verdict.links) for verdict in other]
     linked = set().union(*resting)
     for sentence, verdict in enumerate(base):
-        if sentence not in linked and verdict.status != "new":
+        if sentence not in linked and verdict.status in ("same", "reworded"):
             known = next((link for link in verdict.links if other[link].status != "new"), None)
             if known is not None:
                 resting[known].add(sentence)

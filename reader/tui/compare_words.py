@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
+from reader.compare.additions import additions
 from reader.compare.model import Comparison, Facts, Side, Verdict
 from reader.entities.model import FigureKind
 from reader.report.names import LEFT_OUT, MOVED, SIGNS, STATUS_NAMES, TYPE_NAMES, base_number, counted, other_number
 from reader.report.summary import left_out_words, summary_words
-from reader.tui.compare_order import SideName, View, Where, is_addition
+from reader.tui.compare_order import SideName, View, Where, in_order
 from reader.tui.kinds import KIND_OF
 
 _BETWEEN = " · "
@@ -100,11 +101,14 @@ def view_words(comparison: Comparison, view: View) -> str:
     """Return the line over what is shown: the whole comparison counted up, or what a view shows of it."""
     summary = comparison.summary
     if view == "added":
-        other = comparison.other
-        added = sum(is_addition(other, sentence) for sentence in range(len(other.verdicts)))
-        return f"Only what B adds: {added:,} of {counted(len(comparison.other.verdicts), 'sentence')}"
+        added = len(additions(comparison.other))
+        untold = summary.new + summary.partly_new - added
+        words = f"Only what B adds: {added:,} of {counted(len(comparison.other.verdicts), 'sentence')}"
+        return words + (f" · {untold:,} furniture or said before" if untold else "")
     if view == "left-out":
-        return f"Only what B leaves out: {summary.left_out:,} of {counted(len(comparison.base.verdicts), 'sentence')}"
+        part = sum(pair.left_out for pair in in_order(comparison).pairs) - summary.left_out
+        words = f"Only what B leaves out: {summary.left_out:,} of {counted(len(comparison.base.verdicts), 'sentence')}"
+        return words + (f" · {part:,} in part" if part else "")
     return _BETWEEN.join([f"B {summary_words(comparison)}", left_out_words(comparison)])
 
 

@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from reader.compare.additions import is_addition
 from reader.compare.model import Comparison, Verdict
 from reader.text.model import Article
 from reader.tui.compare_layout import STACKED_BELOW, Block, Layout, columns_of, in_sight, lay_out
-from reader.tui.compare_order import Pair, View, Where, in_order, is_addition
+from reader.tui.compare_order import Pair, View, Where, in_order
 from tests.tui.comparisons import NEW, article, comparison, ferry, partly_new, reworded, same
 
 WIDE = 120
