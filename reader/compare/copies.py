@@ -60,7 +60,7 @@ def _bare(text: str) -> str:
 
 def _inside(article: Article, against: Article, facing: Facing, id_: int) -> tuple[int, ...]:
     sentence = facing.sentences[id_]
-    tells = len(sentence.content) >= _TELLING
+    tells = len(sentence.told) >= _TELLING
     if not tells and (sentence.quoted < 1 or len(sentence.numbers) < _TELLING):
         return ()
     for ranked in facing.ranked[id_][:_LOOKED_AT]:

@@ -124,7 +124,7 @@ def _content(sentence: PreparedSentence, offset: int, count: int) -> Iterator[in
     """Yield the content words among `count` words after `offset`, or before it where `count` is negative."""
     at = bisect_left(sentence.starts, offset)
     near = sentence.numbers[max(0, at + count) : at] if count < 0 else sentence.numbers[at : at + count]
-    return (number for number in near if number in sentence.content and number not in sentence.figures)
+    return (number for number in near if number in sentence.told and number not in sentence.figures)
 
 
 _RANGE_BEFORE = re.compile(r"\d[-–]?\s?(?:to|or|and|-|–)\s?$")

@@ -167,7 +167,7 @@ def _denied(facing: Facing, ranked: Sequence[Ranked]) -> bool:
 def _longest_run(sentence: PreparedSentence, in_links: frozenset[int], rarity: Sequence[float]) -> float:
     unknown = sentence.content - in_links
     longest = run = 0.0
-    for number in sentence.numbers:
+    for number in sentence.kin:
         if number in unknown:
             run += rarity[number]
             if run > longest:

@@ -37,7 +37,7 @@ def nearest(article: Article, others: Sequence[Article], limit: int = 9) -> list
 
 
 def _content(article: Article, vocabulary: Vocabulary) -> frozenset[int]:
-    return frozenset([vocabulary[word.normal] for word in words(article.text)]).difference(vocabulary.stops)
+    return frozenset([vocabulary.kin[vocabulary[word.normal]] for word in words(article.text)]) - vocabulary.stops
 
 
 def _rarity(articles: Sequence[frozenset[int]], terms: int) -> list[float]:

@@ -23,7 +23,9 @@ class PreparedSentence(NamedTuple):
         ends: offset after the last character of each word.
         numbers: the vocabulary number of each word, in order.
         code: the same numbers as characters, for algorithms on strings.
-        content: numbers of its words that are no stop words.
+        told: numbers of its words that are no stop words.
+        kin: for each word the number that stands for all its kindred.
+        content: those of `told`, each as the number that stands for its kindred: what sentences are found by.
         names: those of `content` written with a capital inside the sentence.
         figures: those of `content` that begin with a digit.
         pairs: the codes of each two neighbouring words.
@@ -35,6 +37,8 @@ class PreparedSentence(NamedTuple):
     ends: tuple[int, ...]
     numbers: tuple[int, ...]
     code: str
+    told: frozenset[int]
+    kin: tuple[int, ...]
     content: frozenset[int]
     names: frozenset[int]
     figures: frozenset[int]
@@ -52,15 +56,18 @@ def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence,
         found = words(text, sentence.start, sentence.end)
         starts, ends, normals = zip(*found, strict=True) if found else ((), (), ())
         numbers = tuple(map(vocabulary.__getitem__, normals))
-        content = frozenset(numbers).difference(vocabulary.stops)
+        kin = tuple(map(vocabulary.kin.__getitem__, numbers))
+        content = frozenset(kin).difference(vocabulary.stops)
         prepared.append(
             PreparedSentence(
                 starts=starts,
                 ends=ends,
                 numbers=numbers,
                 code=(code := _code(numbers)),
+                told=frozenset(numbers).difference(vocabulary.stops),
+                kin=kin,
                 content=content,
-                names=_names(text, starts, numbers, content),
+                names=_names(text, starts, kin, content),
                 figures=content & vocabulary.figures,
                 pairs=frozenset(map(add, code, code[1:])),
                 quoted=quoted.share(starts),

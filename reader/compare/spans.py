@@ -45,7 +45,7 @@ def new_spans(
 
 def common_words(sentences: Sequence[PreparedSentence]) -> frozenset[int]:
     """Return numbers of the words a side says all the time: gaining one is no news, whatever the link has."""
-    counts = Counter(number for sentence in sentences for number in sentence.content)
+    counts = Counter(number for sentence in sentences for number in sentence.told)
     least = max(_COMMON_AT_LEAST, len(sentences) * _COMMON_SHARE)
     return frozenset(number for number, count in counts.items() if count >= least)
 

@@ -34,7 +34,22 @@ def test_two_words_stay_two(one: str, another: str) -> None:
 
 
 @pytest.mark.parametrize(("one", "another"), [("quit", "resigned"), ("won", "victory"), ("Britain", "British")])
-def test_words_that_news_uses_for_one_another_share_a_number(one: str, another: str) -> None:
+def test_words_that_news_uses_for_one_another_are_kindred(one: str, another: str) -> None:
+    vocabulary = Vocabulary()
+    numbers = [vocabulary[word.casefold()] for word in (one, another)]
+    assert len({vocabulary.kin[number] for number in numbers}) == 1
+
+
+@pytest.mark.parametrize(("one", "another"), [("militants", "extremists"), ("denied", "refused"), ("arrested", "held")])
+def test_kindred_words_stay_two_words(one: str, another: str) -> None:
+    vocabulary = Vocabulary()
+    assert vocabulary[one] != vocabulary[another]
+
+
+@pytest.mark.parametrize(
+    ("one", "another"), [("went", "going"), ("Sept", "September"), ("harbors", "harbours"), ("organize", "organised")]
+)
+def test_irregular_forms_short_forms_and_spellings_are_one_word(one: str, another: str) -> None:
     vocabulary = Vocabulary()
     assert vocabulary[one.casefold()] == vocabulary[another.casefold()]
 
