@@ -25,7 +25,7 @@ FLOORS = {
     "tui": 6,
     "cli": 6,
 }
-GROUND = {"errors", "shipped"}
+GROUND = {"errors", "replacing", "shipped"}
 COMMANDS = ("show", "compare", "entities", "themes", "keys", "config")
 
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))

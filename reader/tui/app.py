@@ -6,7 +6,10 @@ import asyncio
 import gc
 import os
 import signal
+import sys
+import threading
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -16,12 +19,11 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.dom import DOMNode
 from textual.filter import LineFilter
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
-from reader.errors import SettingsError
+from reader.errors import ReaderError, SettingsError
 from reader.text.cleaning import printable
 from reader.tui import palette
-from reader.tui.actions import BY_ID
 from reader.tui.bindings import bindings
 from reader.tui.chooser import Choice, Chooser
 from reader.tui.colourless import Colourless
@@ -29,6 +31,7 @@ from reader.tui.desk import Desk
 from reader.tui.desk_screen import DeskScreen
 from reader.tui.keeping import keep
 from reader.tui.keymap import keymap
+from reader.tui.keys import key_label
 from reader.tui.main_screen import MainScreen
 from reader.tui.settings import LoadedSettings, Settings
 from reader.tui.textual_theme import textual_theme
@@ -53,8 +56,13 @@ def run(sources: Sequence[str], *, settings: LoadedSettings) -> int:
         SettingsError: the theme that is set cannot be used.
     """
     app = ReaderApp(sources, settings)
-    app.run()
-    return app.return_code or 0
+    app.run(loop=asyncio.new_event_loop())  # asyncio's own way out would wait for every worker to come to its end
+    code = app.return_code or 0
+    if any(thread is not threading.current_thread() and not thread.daemon for thread in threading.enumerate()):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    return code
 
 
 class ReaderApp(App[int]):
@@ -79,6 +87,7 @@ class ReaderApp(App[int]):
         self.theme = self._worn.name
         self._desk = Desk.of(sources)
         self._loaded = loaded
+        self._comparing: Worker[None] | None = None
         self._told_of_themes = False
         self._keys_of_actions = keymap(settings.keys)
 
@@ -92,14 +101,18 @@ class ReaderApp(App[int]):
 
     def get_default_screen(self) -> DeskScreen:
         """Return the screen to start with."""
-        return DeskScreen(self._desk, self._loaded.settings)
+        labels = {action: key_label(keys[0]) for action, keys in self._keys_of_actions.items() if keys}
+        return DeskScreen(self._desk, self._loaded.settings, labels)
 
     def on_mount(self) -> None:
         """Put on the keymap; leave the terminal in order when told to end."""
         changed = self._loaded.settings.keys
         self.set_keymap({action: ",".join(self._keys_of_actions[action]) or NO_KEY for action in changed})
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)  # Windows has no SIGHUP, and its loops take no handlers
+            if number is not None:
+                with suppress(NotImplementedError):
+                    asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
 
     def on_ready(self) -> None:
         """Collect garbage again now that the first screen stands, but not what will live as long as the app."""
@@ -108,23 +121,33 @@ class ReaderApp(App[int]):
 
     @on(DeskScreen.CompareAsked)
     def _compare_asked(self, event: DeskScreen.CompareAsked) -> None:
-        self._compare(event.base, event.other)
+        self._comparing = self._compare(event.base, event.other)
 
     @work(thread=True, group="compare", exclusive=True)
     def _compare(self, base: Article, other: Article) -> None:
         worker = get_current_worker()
-        comparison = self._desk.compare(base, other)
+        try:
+            comparison = self._desk.compare(base, other)
+        except ReaderError as error:
+            self.call_from_thread(self.notify, str(error), severity="error", markup=False)
+            return
         if not worker.is_cancelled:
             self.call_from_thread(self._show_comparison, comparison)
 
     def _show_comparison(self, comparison: Comparison) -> None:
         from reader.tui.compare_screen import CompareScreen
 
-        self.push_screen(CompareScreen(comparison, compare=self._desk.compare))
+        if isinstance(self.screen, DeskScreen):
+            self.push_screen(
+                CompareScreen(comparison, compare=self._desk.compare, measure=self._loaded.settings.measure)
+            )
 
     async def action_back(self) -> None:
         """Go one step back; at the top, leave."""
         screen = self.screen
+        if self._comparing is not None and self._comparing.is_running:
+            self._comparing.cancel()
+            return
         if isinstance(screen, MainScreen) and screen.go_back():
             return
         if len(self.screen_stack) > 1:
@@ -153,9 +176,10 @@ class ReaderApp(App[int]):
         rows = palette.rows(self._keys_of_actions, doers, others=False)
         self.push_screen(Chooser("What do you want to do?", rows), partial(self._do, doers))
 
-    async def _do(self, doers: Mapping[str, DOMNode], action: str | None) -> None:
-        if action is not None and action in doers:
-            await self.run_action(BY_ID[action].method, default_namespace=doers[action])
+    async def _do(self, doers: Mapping[str, tuple[DOMNode, str]], chosen: str | None) -> None:
+        if chosen is not None and chosen in doers:
+            node, action = doers[chosen]
+            await self.run_action(action, default_namespace=node)
 
     def action_theme(self) -> None:
         """Choose a theme, seeing each as the cursor comes to it."""
@@ -182,7 +206,8 @@ class ReaderApp(App[int]):
         except SettingsError as error:
             self.notify(str(error), title="The theme is not kept", severity="warning", markup=False)
         else:
-            self.notify(printable(f"Kept in {file}"), title=f"Theme {theme}", markup=False)
+            variable = " · READER_THEME is set and goes before it" if os.environ.get("READER_THEME") else ""
+            self.notify(printable(f"Kept in {file}{variable}"), title=f"Theme {theme}", markup=False)
 
 
 def _chosen_theme(loaded: LoadedSettings) -> Theme:

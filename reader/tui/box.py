@@ -6,8 +6,18 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
 
+from reader.text.cleaning import printable
 
-class Box(Input):
+
+class CleanInput(Input):
+    """An input that takes nothing a terminal would obey, typed or pasted."""
+
+    def validate_value(self, value: str) -> str:
+        """Return the value without control characters."""
+        return printable(value).replace("\ufffd", "")
+
+
+class Box(CleanInput):
     """An input that says when it is left; `Input.Changed` and `Input.Submitted` say the rest."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

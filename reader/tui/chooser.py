@@ -16,6 +16,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from reader.tui.box import CleanInput
 from reader.tui.searching import fitting
 
 
@@ -77,7 +78,7 @@ class Chooser(ModalScreen[str | None]):
         """Lay out title, box to type in, and rows."""
         with Vertical(id="chooser"):
             yield Static(Content(self._title), id="chooser-title")
-            yield Input(placeholder=self._hint, id="chooser-input")
+            yield CleanInput(placeholder=self._hint, id="chooser-input")
             yield OptionList(id="chooser-options")
             nothing = "Nothing fits what you typed" if self._choices else self._empty
             yield Static(Content(nothing), id="chooser-empty")

@@ -36,17 +36,21 @@ class CompareScreen(MainScreen):
 
     CSS_PATH = "compare.tcss"
 
-    def __init__(self, comparison: Comparison, *, compare: Callable[[Article, Article], Comparison]) -> None:
+    def __init__(
+        self, comparison: Comparison, *, compare: Callable[[Article, Article], Comparison], measure: int = 70
+    ) -> None:
         """Show a comparison.
 
         Args:
             comparison: what to show.
             compare: makes a comparison of a base and another article, for when the sides are swapped. Called in a
                 thread; what it raises as `ReaderError` is shown.
+            measure: cells a row at the most where an article is shown by itself.
         """
         super().__init__()
         self._comparison = comparison
         self._compare = compare
+        self._measure = measure
 
     @property
     def comparison(self) -> Comparison:
@@ -144,7 +148,7 @@ class CompareScreen(MainScreen):
             self._tell("#compare-sentence", no_link(self._comparison, where))
             return
         linked = self._comparison.base if links[0].side == "base" else self._comparison.other
-        self.app.push_screen(LinkScreen(linked.article, links))
+        self.app.push_screen(LinkScreen(linked.article, links, self._measure))
 
     @work(thread=True, group="swap", exclusive=True)
     def _swap(self, base: Article, other: Article) -> None:

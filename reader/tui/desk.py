@@ -6,10 +6,11 @@ back to an article or a comparison costs nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from reader.errors import ReaderError
 from reader.report.reading import byline
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from reader.compare.model import Comparison
     from reader.entities.model import Entities
     from reader.text.model import Article
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
 
@@ -30,6 +34,7 @@ class Entry:
     source: str
     article: Article | None = None
     problem: str | None = None
+    reading_time: str = ""
 
     @property
     def title(self) -> str:
@@ -41,12 +46,22 @@ class Entry:
         """What stands under the title: where the article comes from, the problem, or that it is still being read."""
         if self.article is None:
             return self.problem or "…"
-        return " · ".join([*byline(self.article), reading_time(self.article)])
+        return " · ".join([*byline(self.article), self.reading_time])
 
 
-def reading_time(article: Article) -> str:
-    """Return how long an article takes to read ("3 min")."""
-    return f"{max(1, round(len(article.text.split()) / WORDS_A_MINUTE))} min"
+def guarded(work: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+    """Return what `work` returns; whatever it raises that it should not becomes an error that can be told.
+
+    Raises:
+        ReaderError: the work failed.
+    """
+    try:
+        return work(*args, **named)
+    except ReaderError:
+        raise
+    except Exception as error:
+        said = f"Something went wrong that should not have ({type(error).__name__}: {error}); please report it."
+        raise ReaderError(said) from error
 
 
 @dataclass(slots=True)
@@ -68,16 +83,19 @@ class Desk:
         from reader.sources.loading import load
 
         try:
-            entry.article = load(entry.source)
+            article = guarded(load, entry.source)
         except ReaderError as error:
             entry.problem = clean_field(str(error))
+        else:
+            entry.reading_time = f"{max(1, round(len(article.text.split()) / WORDS_A_MINUTE))} min"
+            entry.article = article
 
     def entities(self, article: Article) -> Entities:
         """Return what is found in an article of the desk. Slow the first time: for a worker."""
         from reader.entities.finding import find_entities
 
         if article.source not in self._entities:
-            self._entities[article.source] = find_entities(article)
+            self._entities[article.source] = guarded(find_entities, article)
         return self._entities[article.source]
 
     def known_entities(self, article: Article) -> Entities | None:
@@ -90,9 +108,9 @@ class Desk:
 
         pair = (base.source, other.source)
         if pair not in self._comparisons:
-            self._comparisons[pair] = compare(
-                base, other, base_entities=self.entities(base), other_entities=self.entities(other)
-            )
+            found = (self.entities(base), self.entities(other))
+            work = partial(compare, base_entities=found[0], other_entities=found[1])
+            self._comparisons[pair] = guarded(work, base, other)
         return self._comparisons[pair]
 
     def nearest(self, article: Article) -> list[tuple[Entry, float]]:

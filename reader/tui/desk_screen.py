@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -15,6 +17,7 @@ from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
+from reader.errors import ReaderError
 from reader.text.cleaning import printable
 from reader.tui.box import Box
 from reader.tui.chooser import Choice, Chooser
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 
 NARROW = 76  # columns under which list and article take turns
 SAID_FOR = 6.0  # seconds a message stays in the status line
-_TOLD_EVERY = 64  # entries read between two messages to the screen
+TOLD_EVERY = 0.1  # seconds between two messages to the screen while entries are read
 
 
 class DeskScreen(MainScreen):
@@ -51,12 +54,19 @@ class DeskScreen(MainScreen):
             self.base = base
             self.other = other
 
-    def __init__(self, desk: Desk, settings: Settings) -> None:
-        """Show a desk as the settings want it."""
+    def __init__(self, desk: Desk, settings: Settings, labels: Mapping[str, str]) -> None:
+        """Show a desk.
+
+        Args:
+            desk: what lies on it.
+            settings: what the person has set.
+            labels: for each action, the key that does it, as it is shown.
+        """
         super().__init__()
         self._desk = desk
         self._settings = settings
-        self._shown: Entry | None = None
+        self._labels = labels
+        self._shown: tuple[Entry, Article | None, str | None] | None = None
         self._unread = len(desk.entries)
         self._failed = 0
         self._said = ""
@@ -110,12 +120,14 @@ class DeskScreen(MainScreen):
     @work(thread=True, group="reading")
     def _read_all(self) -> None:
         worker = get_current_worker()
-        for number, entry in enumerate(self._desk.entries):
+        told = 0.0
+        for entry in self._desk.entries:
             if worker.is_cancelled:
                 return
             self._desk.read(entry)
-            if number % _TOLD_EVERY == 0:
+            if monotonic() - told > TOLD_EVERY:
                 self.post_message(self.Read())
+                told = monotonic()
         self.post_message(self.Read())
 
     @on(Read)
@@ -141,9 +153,9 @@ class DeskScreen(MainScreen):
 
     def _show_entry(self, entry: Entry | None) -> None:
         column = self._column
-        if entry is None or (entry is self._shown and column.pane.article is entry.article):
+        if entry is None or self._shown == (entry, entry.article, entry.problem):
             return
-        self._shown = entry
+        self._shown = (entry, entry.article, entry.problem)
         known = self._desk.known_entities(entry.article) if entry.article else None
         column.show(entry, known)
         self._tell()
@@ -153,7 +165,11 @@ class DeskScreen(MainScreen):
     @work(thread=True, group="entities", exclusive=True)
     def _find_entities(self, article: Article) -> None:
         worker = get_current_worker()
-        entities = self._desk.entities(article)
+        try:
+            entities = self._desk.entities(article)
+        except ReaderError as error:
+            self.app.call_from_thread(self._tell, str(error))
+            return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._entities_found, article, entities)
 
@@ -191,7 +207,8 @@ class DeskScreen(MainScreen):
         elif base is not None:
             yield f"● base: {base.title}"
         elif not reading:
-            yield "Space marks what you have read as the base, c compares"
+            mark, compare = (self._labels.get(f"list.{action}", "") for action in ("mark-base", "compare"))
+            yield f"{mark} marks what you have read as the base, {compare} compares"
         if shown < every:
             yield f"{shown} of {every} shown"
         if self._unread:
@@ -207,7 +224,7 @@ class DeskScreen(MainScreen):
             self._filter_box.focus()
             self._find_all_names()
         elif entry is None:
-            self._tell("No article here; Esc ends the filter")
+            self._tell("No article fits the filter")
         elif entry.article is None:
             self._tell(entry.problem or "This article has not been read yet")
         elif event.action == "open":
@@ -245,7 +262,8 @@ class DeskScreen(MainScreen):
             if worker.is_cancelled:
                 return
             if entry.article is not None:
-                self._desk.entities(entry.article)
+                with suppress(ReaderError):  # its title and outlet can still be found
+                    self._desk.entities(entry.article)
         self.app.call_from_thread(self._show_list)
 
     def go_back(self) -> bool:
@@ -269,7 +287,7 @@ class DeskScreen(MainScreen):
         """Compare an article with the base; without a base, or on the base itself, ask for the other side."""
         base = self._desk.base.article if self._desk.base else None
         if base is not None and base is not article:
-            self.post_message(self.CompareAsked(base, article))
+            self._ask_to_compare(base, article)
         elif len(self._desk.entries) == 1:
             self._tell("There is only one article here; open two to compare them")
         else:
@@ -283,8 +301,14 @@ class DeskScreen(MainScreen):
         if not worker.is_cancelled:
             self.app.call_from_thread(self._choose_partner, article, nearest)
 
+    def _ask_to_compare(self, base: Article, other: Article) -> None:
+        self._tell(f"Comparing … {self._labels.get('everywhere.back', '')} stops it")
+        self.post_message(self.CompareAsked(base, other))
+
     def _choose_partner(self, article: Article, nearest: Sequence[tuple[Entry, float]]) -> None:
         self._tell()
+        if not self.is_current:
+            return
         is_base = self._desk.base is not None and self._desk.base.article is article
         choices = [Choice(entry.source, _near(entry, share), self._desk.searched(entry)) for entry, share in nearest]
         partners = {entry.source: entry.article for entry, _ in nearest}
@@ -292,8 +316,7 @@ class DeskScreen(MainScreen):
         def chosen(source: str | None) -> None:
             partner = partners[source] if source is not None else None
             if partner is not None:
-                sides = (article, partner) if is_base else (partner, article)
-                self.post_message(self.CompareAsked(*sides))
+                self._ask_to_compare(*((article, partner) if is_base else (partner, article)))
 
         asked = "What does another add to the base" if is_base else "What have you read already: the base for"
         title = printable(f"{asked} “{article.title}”?")

@@ -90,7 +90,7 @@ class DocumentList(ScrollView, can_focus=True):
         index, row = divmod(y + self.scroll_offset.y, ENTRY_ROWS)
         width = self.scrollable_content_region.width
         if index >= len(self._entries):
-            nothing = "" if self._entries or y else "  Nothing fits; Esc shows all"
+            nothing = "" if self._entries or y else "  Nothing fits the filter"
             return _fitted(Strip([Segment(nothing, self._looks.style("list--details"))]), width, self.rich_style)
         entry = self._entries[index]
         under = self._under(index)

@@ -65,6 +65,7 @@ class FactsPanel(Vertical):
     def show(self, facts: Facts) -> None:
         """List other facts."""
         self._facts = facts
+        self._shown = (-1, -1)
         self._listed = []
         options: list[Option] = []
         for section in fact_sections(facts):

@@ -36,18 +36,19 @@ class LinkScreen(ModalScreen[None]):
         }
     )
 
-    def __init__(self, article: Article, links: Sequence[Where]) -> None:
-        """Show `article` at the first of `links`, which are sentences of it, at least one."""
+    def __init__(self, article: Article, links: Sequence[Where], measure: int) -> None:
+        """Show `article` at the first of `links`, its sentences, one at least; rows are of `measure` cells at most."""
         super().__init__()
         self._article = article
         self._links = links
+        self._measure = measure
         self._at = 0
 
     def compose(self) -> ComposeResult:
         """Lay out the title, the article and the keys."""
         with Vertical(id="link"):
             yield Static(id="link-title")
-            pane = ReadingPane(id="link-pane")
+            pane = ReadingPane(measure=self._measure, id="link-pane")
             pane.can_focus = False
             yield pane
             yield Footer(show_command_palette=False, compact=True)

@@ -17,11 +17,11 @@ _KEYS_CELLS = 14
 _PLACE_CELLS = 12
 
 
-def doable(app: App[int], screen: Screen[object]) -> dict[str, DOMNode]:
-    """Return who does each action that can be done on this screen now: the node, by the action's id."""
+def doable(app: App[int], screen: Screen[object]) -> dict[str, tuple[DOMNode, str]]:
+    """Return, by its id, who does each action that can be done on this screen now, and textual's action for it."""
     nodes = (app, screen, *(node for node in screen.walk_children() if node.display))
     return {
-        binding.id: node
+        binding.id: (node, binding.action)
         for node in nodes
         for binding in type(node).BINDINGS
         if isinstance(binding, Binding) and binding.id is not None

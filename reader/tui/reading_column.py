@@ -31,6 +31,7 @@ class ReadingColumn(Vertical):
         super().__init__(id="reading-column")
         self._settings = settings
         self._entities: Entities | None = None
+        self._in_legend: tuple[Entities | None, frozenset[str], bool] | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the parts, from top to bottom."""
@@ -70,7 +71,10 @@ class ReadingColumn(Vertical):
     @on(ReadingPane.Changed)
     def _pane_changed(self) -> None:
         pane = self.pane
-        self.query_one(Legend).show(self._entities, pane.hidden, highlighted=pane.highlighted)
+        shown = (self._entities, frozenset(pane.hidden), pane.highlighted)
+        if shown != self._in_legend:
+            self._in_legend = shown
+            self.query_one(Legend).show(self._entities, pane.hidden, highlighted=pane.highlighted)
         self.query_one("#masthead", Static).styles.padding = (0, 1, 0, pane.margin)
 
     @on(ReadingPane.Asked)

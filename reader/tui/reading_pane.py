@@ -280,7 +280,7 @@ class ReadingPane(RowView, can_focus=True):
 
     def _walk_matches(self, step: int) -> None:
         if not self._matches:
-            words = f"No match for “{self.query_text}”" if self.query_text else "Nothing searched yet: / searches"
+            words = f"No match for “{self.query_text}”" if self.query_text else "Nothing has been searched for"
             self._announce(partial(self.Said, words))
             return
         self._jump(*self._matches[_stepped(self._matches, self._from(), step)])
@@ -305,7 +305,7 @@ class ReadingPane(RowView, can_focus=True):
     def _walk_mentions(self, step: int) -> None:
         walked = [mention for mention in self._mentions if self._chosen in (None, mention[2])]
         if not walked or self._entities is None:
-            self._announce(partial(self.Said, "No highlighted mention here; e and 1…9 show them"))
+            self._announce(partial(self.Said, "No highlighted mention here"))
             return
         index = _stepped([(start, end) for start, end, _, _ in walked], self._from(), step)
         start, end, entity, _ = walked[index]

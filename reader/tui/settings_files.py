@@ -25,6 +25,19 @@ def read_settings_file(file: Traversable, shown: str) -> dict[str, object]:
     Raises:
         SettingsError: it is no regular file, too large, not UTF-8, not YAML, or has no keys and values.
     """
+    return parsed_settings(settings_text(file, shown), shown)
+
+
+def settings_text(file: Traversable, shown: str) -> str:
+    """Return the text of a file of settings, its line ends as they are.
+
+    Args:
+        file: the file.
+        shown: its name in problems.
+
+    Raises:
+        SettingsError: it is no regular file, too large, or not UTF-8.
+    """
     try:
         if not file.is_file():
             raise SettingsError((f"{shown}: is not a regular file",))
@@ -35,10 +48,9 @@ def read_settings_file(file: Traversable, shown: str) -> dict[str, object]:
     if len(content) > LARGEST:
         raise SettingsError((f"{shown}: is larger than {LARGEST // 1024} KB",))
     try:
-        text = content.decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SettingsError((f"{shown}: is not UTF-8 text; save it as UTF-8",)) from error
-    return parsed_settings(text, shown)
 
 
 def parsed_settings(text: str, shown: str) -> dict[str, object]:

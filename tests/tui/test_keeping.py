@@ -61,3 +61,18 @@ def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path: Path) -> N
     (tmp_path / "reader").write_text("a file where the folder should be", encoding="utf-8")
     with pytest.raises(SettingsError, match="cannot be written"):
         keep(tmp_path / "reader" / "config.yaml", "theme", "sepia")
+
+
+def test_line_ends_and_rights_stay(config: Path) -> None:
+    config.parent.mkdir()
+    config.write_bytes(b"measure: 66\r\ntheme: reader-dark\r\n")
+    config.chmod(0o644)
+    keep(config, "theme", "sepia")
+    assert config.read_bytes() == b"measure: 66\r\ntheme: sepia\r\n"
+    assert config.stat().st_mode & 0o777 == 0o644
+
+
+def test_what_is_no_regular_file_is_refused(config: Path) -> None:
+    config.mkdir(parents=True)
+    with pytest.raises(SettingsError, match="not a regular file"):
+        keep(config, "theme", "sepia")

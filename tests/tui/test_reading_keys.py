@@ -132,11 +132,11 @@ async def test_e_takes_the_highlighting_off_and_puts_it_on_again(articles: Path,
 
     async with opened(articles / "1-wire.txt") as pilot:
         await press(pilot, "enter")
-        assert bold() == ["Mara Lindqvist"]
+        assert "Mara Lindqvist" in bold()
         await press(pilot, "e")
         assert bold() == []
         await press(pilot, "e")
-        assert bold() == ["Mara Lindqvist"]
+        assert "Mara Lindqvist" in bold()
 
 
 @pytest.mark.parametrize(

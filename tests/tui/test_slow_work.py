@@ -1,0 +1,106 @@
+"""What the app does while something takes long, and when something breaks that should not."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from textual.widgets import Static
+
+from reader.compare import comparing
+from reader.compare.model import Comparison
+from reader.errors import ReaderError
+from reader.sources import loading
+from reader.text.model import Article
+from reader.tui.box import Box
+from reader.tui.compare_screen import CompareScreen
+from reader.tui.desk import Desk, Entry, guarded
+from tests.tui.driving import Opened, press, status, the_list, the_pane
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Comparing waits until this is set."""
+    opened = threading.Event()
+    compare = comparing.compare
+
+    def slow(base: Article, other: Article, **found: object) -> Comparison:
+        opened.wait(10)
+        return compare(base, other)
+
+    monkeypatch.setattr(comparing, "compare", slow)
+    return opened
+
+
+async def test_a_long_comparison_says_so_and_can_be_stopped(
+    articles: Path, opened: Opened, gate: threading.Event
+) -> None:
+    async with opened(articles) as pilot:
+        await pilot.press("space", "j", "c")
+        await pilot.pause()
+        assert "Comparing" in status(pilot)
+        await pilot.press("escape")
+        gate.set()
+        await press(pilot)
+        assert not isinstance(pilot.app.screen, CompareScreen)
+        assert the_list(pilot).has_focus
+
+
+async def test_a_comparison_does_not_push_itself_over_what_was_opened_meanwhile(
+    articles: Path, opened: Opened, gate: threading.Event
+) -> None:
+    async with opened(articles) as pilot:
+        await pilot.press("space", "j", "c", "question_mark")
+        await pilot.pause()
+        gate.set()
+        await press(pilot)
+        assert not isinstance(pilot.app.screen, CompareScreen)
+
+
+async def test_what_breaks_in_reading_is_told_and_the_rest_opens(
+    articles: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = loading.load
+
+    def breaks(source: str) -> Article:
+        if source.endswith("1-wire.txt"):
+            raise ValueError("a bug in a parser")
+        return load(source)
+
+    monkeypatch.setattr(loading, "load", breaks)
+    async with opened(articles) as pilot:
+        assert "1 could not be read" in status(pilot)
+        assert "a bug in a parser" in str(pilot.app.screen.query_one("#problem", Static).content)
+        assert "…" not in str(pilot.app.screen.query_one("#masthead", Static).content)
+        await press(pilot, "j")
+        assert the_pane(pilot).article is not None
+
+
+async def test_entries_are_shown_as_they_are_read(tmp_path: Path, opened: Opened) -> None:
+    for number in range(30):
+        (tmp_path / f"{number:02}.txt").write_text(f"Title {number}\n\nThe quay was shut.\n", encoding="utf-8")
+    async with opened(tmp_path / "00.txt", *(tmp_path / f"{number:02}.txt" for number in range(1, 30))) as pilot:
+        assert "still to be read" not in status(pilot)
+        assert all(entry.article for entry in the_list(pilot).entries)
+
+
+def test_guarded_work_raises_nothing_but_what_can_be_told() -> None:
+    def breaks() -> None:
+        raise KeyError("inside")
+
+    with pytest.raises(ReaderError, match="please report it"):
+        guarded(breaks)
+
+
+def test_an_article_that_cannot_be_read_keeps_the_reason(tmp_path: Path) -> None:
+    entry = Entry(str(tmp_path / "gone.txt"))
+    Desk([entry]).read(entry)
+    assert entry.article is None
+    assert "gone.txt" in (entry.problem or "")
+
+
+async def test_what_is_pasted_cannot_act_in_the_terminal(articles: Path, opened: Opened) -> None:
+    async with opened(articles) as pilot:
+        await press(pilot, "slash")
+        box = pilot.app.screen.query_one("#filter", Box)
+        box.value = "qu\x9b31may\x07\u202e"
+        assert box.value == "qu31may"
