@@ -21,36 +21,38 @@ Colour = Literal["auto", "always", "never"]
 
 DONE, FAILED, BAD_USAGE, INTERRUPTED = 0, 1, 2, 130
 
-# Additions are orange and the base is blue, which colour-blind readers tell apart; each look has an attribute besides
-# its colour, or a sign or a place of its own.
+# The hues are those of `reader.tui.roles`, what is found of a sentence told apart on 16 colours too; bold, italic and
+# underline of the entities are those of the app. What the base has, and what it alone has, is plain.
 LOOKS: Mapping[str, str] = {
     "title": "bold",
     "heading": "bold",
     "caption": "italic",
     "furniture": "dim",
     "quiet": "dim",
-    "new-sign": "bold dark_orange",
+    "new-sign": "bold dodger_blue1",
     "partly-new-sign": "bold dark_orange",
-    "reworded-sign": "bold dodger_blue1",
+    "reworded-sign": "dark_goldenrod",
     "same-sign": "dim",
-    "left-out-sign": "bold dodger_blue1",
-    "moved": "bold",
-    "new": "dark_orange",
-    "same": "dim",
-    "new-words": "underline dark_orange",
-    "left-out": "dodger_blue1",
-    "figure": "underline green",
-    "person": "bold dark_orange",
+    "left-out-sign": "bold",
+    "moved": "dark_cyan",
+    "new": "dodger_blue1",
+    "partly-new": "dark_orange",
+    "reworded": "dark_goldenrod",
+    "same": "none",
+    "left-out": "none",
+    "new-words": "bold underline dark_orange",
+    "figure": "underline light_salmon3",
+    "person": "bold dark_goldenrod",
     "org": "underline dodger_blue1",
     "place": "italic green",
     "group": "bold italic magenta",
     "event": "bold underline red",
-    "date": "italic cyan",
-    "time": "italic cyan",
-    "money": "bold underline green",
-    "percent": "bold underline cyan",
-    "quantity": "underline green",
-    "number": "underline green",
+    "date": "italic underline cyan",
+    "time": "italic underline cyan",
+    "money": "bold italic underline yellow4",
+    "percent": "bold underline orchid",
+    "quantity": "underline light_salmon3",
+    "number": "underline light_salmon3",
 }
 
 
