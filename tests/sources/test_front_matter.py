@@ -72,7 +72,45 @@ def test_a_nested_value_is_no_author() -> None:
 
 def test_a_date_becomes_iso_where_it_can() -> None:
     assert fields("date: 9 July 2021")["date"] == "2021-07-09"
-    assert fields("title: x\ndate: 2021-13-45")["date"] == "2021-13-45"
+
+
+@pytest.mark.parametrize("title", ["x", "a: b"])
+def test_a_date_that_no_calendar_has_stays_as_its_writer_put_it(title: str) -> None:
+    assert fields(f"title: {title}\ndate: 2024-99-99")["date"] == "2024-99-99"
+
+
+BROKEN = "\noutlet: a: b"
+
+
+@pytest.mark.parametrize(
+    ("block", "title"),
+    [
+        ("title: [unclosed", "[unclosed"),
+        ("title: >\n  The bridge\n  fell", "The bridge fell"),
+        ("title: |-\n  The bridge", "The bridge"),
+        ("title:\n  The bridge", "The bridge"),
+        ("title: 'The bridge'", "The bridge"),
+    ],
+)
+def test_a_title_is_read_where_yaml_gives_up(block: str, title: str) -> None:
+    assert fields(block + BROKEN)["title"] == title
+
+
+@pytest.mark.parametrize("author", ["[Ann", "{name: Ann}", "!!str Ann", "*ann", "&ann"])
+def test_where_yaml_gives_up_its_structures_are_no_author(author: str) -> None:
+    assert "author" not in fields(f"author: {author}{BROKEN}")
+
+
+def test_where_yaml_gives_up_a_list_of_authors_is_joined() -> None:
+    assert fields(f"author:\n  - Ann Reed\n  - 'Tom Dunn'{BROKEN}")["author"] == "Ann Reed, Tom Dunn"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "# a comment", "tags:\n- a\n- b", "tags: [\n  a,\n]", '"quoted key": x', "summary: |\n  One.\n\n  Two."],
+)
+def test_what_yaml_has_beside_keys_is_front_matter(line: str) -> None:
+    assert fields(f"title: x\n{line}")["title"] == "x"
 
 
 @pytest.mark.parametrize(
@@ -82,6 +120,10 @@ def test_a_date_becomes_iso_where_it_can() -> None:
         f"---\n- a\n- b\n---\n{BODY}",
         f"---\nA rule, then text.\n---\n{BODY}",
         f"---\nNote: this is prose\n---\n{BODY}",
+        f"---\nPORT ELM — The river rose.\n\nIt fell.\n\nSource: Elm Agency\n---\n{BODY}",
+        f"---\nSource: Elm Agency\nThe river rose.\n---\n{BODY}",
+        f"---\nSource: Elm Agency\nThe mayor said this to us all: it fell\n---\n{BODY}",
+        f"---\n  The river rose.\nSource: Elm Agency\n---\n{BODY}",
         f"---\n---\n{BODY}",
         f"{BODY}---\ntitle: too late\n---\n",
         f" ---\ntitle: indented\n---\n{BODY}",
