@@ -45,15 +45,16 @@ def load(source: str | os.PathLike[str]) -> Article:
     return article
 
 
-_HTML = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml.{0,200}?\?>\s*|<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html)\b",
-    re.IGNORECASE | re.DOTALL,
+_HTML = re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_BEFORE_HTML = {b"<?xml": b"?>", b"<!--": b"-->"}  # what may stand before a page, and what closes it
+# Whole signatures: prose may begin with the letters of any of them, but not go on like a file of that kind.
+_MAGIC = re.compile(
+    rb"\x7fELF|\x89PNG|\xff\xd8\xff|GIF8[79]a(?=.{0,6}[\x00-\x08\x0e-\x1f\x80-\xff])|PK\x03\x04|PK\x05\x06|\x1f\x8b"
+    rb"|BZh[1-9](?:1AY&SY|\x17rE8P\x90)|\xfd7zXZ\x00|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|SQLite format 3\x00"
+    rb"|\xd0\xcf\x11\xe0\xa1\xb1|RIFF.{4}(?:WAVE|WEBP|AVI )|OggS\x00|ID3[\x02-\x04]|\xca\xfe\xba\xbe\x00"
+    rb"|\xcf\xfa\xed\xfe[\x01-\x1f]|MZ\x90\x00|\x28\xb5\x2f\xfd|wOF2(?:\x00\x01\x00\x00|OTTO|true)|\{\\rtf[0-9]",
+    re.DOTALL,
 )
-_MAGIC = (
-    b"\x7fELF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ",
-    b"7z\xbc\xaf", b"Rar!\x1a", b"SQLite format 3", b"\xd0\xcf\x11\xe0", b"RIFF", b"OggS", b"ID3\x03",
-    b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"MZ\x90", b"\x28\xb5\x2f\xfd", b"wOF2", b"{\\rtf",
-)  # fmt: skip
 # Control characters that no text has; those of line ends, tabs, escape sequences and old word processors are not here.
 _CONTROLS = bytes(set(range(32)) - set(b"\b\t\n\v\f\r\x1a\x1b"))
 _BINARY_SHARE = 0.03  # of bytes that are controls; .1 in compressed files, under .001 in any text
@@ -98,7 +99,7 @@ def _article(data: bytes, source: str, name: str) -> Article:
         fields, blocks = pdf_blocks(data, name)
         return make_article_from_blocks(blocks, source=source, **fields)
     _refuse_binary(data, name)
-    if suffix in {".html", ".htm", ".xhtml"} or (suffix not in SUFFIXES and _HTML.match(data)):
+    if suffix in {".html", ".htm", ".xhtml"} or (suffix not in SUFFIXES and _is_page(data)):
         from reader.sources.html import html_blocks
 
         fields, blocks = html_blocks(data)
@@ -111,8 +112,29 @@ def _article(data: bytes, source: str, name: str) -> Article:
     return make_article(text, source=source, **fields)
 
 
+def _is_page(data: bytes) -> bool:
+    """Tell whether a file without a telling suffix begins as HTML does, whatever comments stand before it."""
+    at = _skip_blank(data, 3 if data.startswith(b"\xef\xbb\xbf") else 0)
+    while closing := next(
+        (end for opening, end in _BEFORE_HTML.items() if data[at : at + 5].startswith(opening)), None
+    ):
+        closed = data.find(closing, at + 2)
+        if closed < 0:
+            return False
+        at = _skip_blank(data, closed + len(closing))
+    return _HTML.match(data, at) is not None
+
+
+def _skip_blank(data: bytes, at: int) -> int:
+    blank = _BLANK.match(data, at)
+    return blank.end() if blank else at
+
+
+_BLANK = re.compile(rb"\s*")
+
+
 def _refuse_binary(data: bytes, name: str) -> None:
     sample = data[:65_536]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    if not is_wide(data) and (data.startswith(_MAGIC) or controls > _BINARY_SHARE * len(sample)):
+    if not is_wide(data) and (_MAGIC.match(data) or controls > _BINARY_SHARE * len(sample)):
         raise SourceError(f"{name} is a binary file, not text; name a text, Markdown, HTML or PDF file.")

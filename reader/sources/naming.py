@@ -25,8 +25,8 @@ def reason(error: OSError | ValueError) -> str:
 
 
 def refuse_url(source: str) -> None:
-    """Raise SourceError where `source` is the address of a page."""
-    if _ADDRESS.match(source):
+    """Raise SourceError where `source` is the address of a page, and not a file that was saved under its address."""
+    if _ADDRESS.match(source) and not os.path.lexists(source):
         raise SourceError(f"Reader does not fetch web pages yet; save {shown(source)} and open the file.")
 
 

@@ -6,6 +6,7 @@ roughly.
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from reader.errors import SourceError
 from reader.sources.front_matter import Fields, make_fields
@@ -31,15 +32,14 @@ def pdf_blocks(data: bytes, name: str) -> tuple[Fields, list[Block]]:
         document = pypdfium2.PdfDocument(data)
         try:
             pages = [page.get_textpage().get_text_bounded(errors="replace") for page in document]
-            said = document.get_metadata_dict(skip_empty=True)
+            title, author = _said(document, "Title"), _said(document, "Author")
         finally:
             document.close()
-    except pypdfium2.PdfiumError as error:
+    except Exception as error:
         if "password" in str(error).lower():
             raise SourceError(f"{name} needs a password; save it without one and open that file.") from error
         raise SourceError(f"{name} is damaged or not a PDF; open it elsewhere and save it anew.") from error
-    title = said.get("Title", "")
-    fields = make_fields({"title": "" if _FILE_NAME.search(title) else title, "author": said.get("Author")})
+    fields = make_fields({"title": "" if _FILE_NAME.search(title) else title, "author": author})
     return fields, [Block(paragraph) for page in pages for paragraph in _paragraphs(page)]
 
 
@@ -51,6 +51,14 @@ _FILE_NAME = re.compile(
 _HYPHENATED = re.compile("[\x02\ufffe](?:\r?\n)?")
 _ENDED = re.compile(r"[.!?:][\"'”’)\]]*\Z")
 _FULL = 0.8  # of the width of the page's text: a shorter line that ends a sentence ends its paragraph
+
+
+def _said(document: Any, key: str) -> str:
+    """Return what the file says of itself under `key`; nothing where that is no Unicode (a lone surrogate)."""
+    try:
+        return str(document.get_metadata_value(key))
+    except ValueError:
+        return ""
 
 
 def _paragraphs(page: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -66,6 +67,32 @@ def test_a_page_is_told_by_its_suffix_or_its_beginning(tmp_path: Path, name: str
     assert load(write(tmp_path, name, page.encode())).text == prose
 
 
+PAGE = "<html><body><p>The river rose all night and the old bridge at the mill was closed at dawn.</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    "before", ["<!---->" * 4000, "<!-- saved -->\n<!-- twice -->", '<?xml version="1.0"?>\n<!-- x -->', "\ufeff<!-->"]
+)
+def test_comments_may_stand_before_a_page(tmp_path: Path, before: str) -> None:
+    assert load(write(tmp_path, "saved-page", (before + PAGE).encode())).text.startswith("The river rose")
+
+
+@pytest.mark.parametrize("piece", ["<!---->", "<!--", "<!---->\n ", "<?xml?>", "<?xml"])
+def test_what_is_told_by_its_beginning_is_told_at_once(tmp_path: Path, piece: str) -> None:
+    path = write(tmp_path, "a.log", (piece * 2000 + "The river rose.").encode())
+    began = time.process_time()
+    assert "The river rose." in load(path).text
+    assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    "beginning", ["RIFFS", "BZh", "GIF8", "GIF89a", "OggS", "ID3", "wOF2", "SQLite format 3", "MZ"]
+)
+def test_prose_may_begin_like_a_binary_file(tmp_path: Path, beginning: str) -> None:
+    text = f"{beginning} was the word on the harbour wall."
+    assert load(write(tmp_path, "a.txt", text.encode())).text == text
+
+
 def test_markup_in_a_text_file_is_text(tmp_path: Path) -> None:
     assert load(write(tmp_path, "a.txt", b"<html> is a tag.")).text == "<html> is a tag."
 
@@ -101,6 +128,11 @@ def test_no_standard_input_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
         (b"\x7fELF" + bytes(500), "is a binary file"),
         (b"\x89PNG\r\n\x1a\n" + bytes(500), "is a binary file"),
         (b"PK\x03\x04" + b"abc" * 100, "is a binary file"),
+        (b"GIF89a\x01\x00\x01\x00\x80" + b"abc" * 100, "is a binary file"),
+        (b"RIFF\x24abcWAVEfmt " + b"abc" * 100, "is a binary file"),
+        (b"BZh91AY&SY" + b"abc" * 100, "is a binary file"),
+        (b"OggS\x00\x02" + b"abc" * 100, "is a binary file"),
+        (b"{\\rtf1\\ansi " + b"abc" * 100, "is a binary file"),
         (bytes(range(256)) * 20, "is a binary file"),
         (bytes(1000), "is a binary file"),
     ],
@@ -151,6 +183,16 @@ def test_a_file_too_large_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize("source", ["", "no\x00name.txt", "x" * 5000, "https://news.example/a"])
 def test_impossible_names_are_told(source: str) -> None:
     assert refusal(source)
+
+
+@pytest.mark.parametrize("address", ["www.example.org/a.txt", "https://www.example.org/a.txt"])
+def test_a_file_saved_under_its_address_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SourceError, match="does not fetch"):
+        load(address)
+    Path(address).parent.mkdir(parents=True)
+    Path(address).write_text(TEXT)
+    assert load(address).title == "Bridge closed"
 
 
 def test_a_name_with_an_escape_sequence_is_shown_clean(tmp_path: Path) -> None:

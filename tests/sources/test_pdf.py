@@ -20,7 +20,7 @@ def pdf(lines: list[str], title: str = "") -> bytes:
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
         b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-        b"<</Title(%s)>>" % title.encode(),
+        b"<</Title(%s)/Author(Ann Reed)>>" % title.encode("latin-1"),
     ]
     data, places = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, 1):
@@ -61,6 +61,27 @@ def test_the_title_is_what_the_file_says_unless_that_is_a_file_name(tmp_path: Pa
     assert load(path).title == "The bridge"
     path.write_bytes(pdf(LINES, title="Microsoft Word - bridge.doc"))
     assert load(path).title == "Bridge closed"
+
+
+def test_a_title_that_is_no_unicode_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf(LINES, title="\xfe\xff\xd8\x00\x00a"))
+    article = load(path)
+    assert (article.title, article.author) == ("Bridge closed", "Ann Reed")
+
+
+@pytest.mark.parametrize("error", [ValueError("odd"), RuntimeError("odd"), MemoryError(), AssertionError()])
+def test_whatever_the_library_stumbles_over_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def stumble(*_: object, **__: object) -> None:
+        raise error
+
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf(LINES))
+    monkeypatch.setattr("pypdfium2.PdfDocument.get_page", stumble)
+    with pytest.raises(SourceError, match=r"a\.pdf is damaged or not a PDF"):
+        load(path)
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.4\nnonsense", b"no PDF at all"])
