@@ -1,13 +1,13 @@
 """Reader: read news accounts of one event side by side, and see what one adds over the other.
 
-The public API is `load`, `compare` and `find_entities`. Each imports what it needs when it is called, so that `import
-reader` and the start of the app stay light.
+The public API is `load`, `compare` and `find_entities`, and the types `Article`, `Comparison` and `Entities`. Each
+imports what it needs when it is used, so that `import reader` and the start of the app stay light.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import os
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from reader.entities.model import Entities
     from reader.text.model import Article
 
-__all__ = ["compare", "find_entities", "load"]
+__all__ = ["Article", "Comparison", "Entities", "compare", "find_entities", "load"]
+
+_TYPES = {"Article": "reader.text.model", "Comparison": "reader.compare.model", "Entities": "reader.entities.model"}
 
 import_module("reader.compare")  # now: importing the package later would put it in the place of the function
 
@@ -51,3 +53,10 @@ def find_entities(article: Article) -> Entities:
     from reader.entities import finding
 
     return finding.find_entities(article)
+
+
+def __getattr__(name: str) -> Any:
+    """Import the types of the results when they are asked for."""
+    if name not in _TYPES:
+        raise AttributeError(f"module 'reader' has no attribute {name!r}")
+    return getattr(import_module(_TYPES[name]), name)

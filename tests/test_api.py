@@ -53,6 +53,13 @@ def test_compare_is_the_function_whatever_was_imported_before(before: str) -> No
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_the_types_of_results_can_be_named(wire: Path) -> None:
+    article = reader.load(wire)
+    assert isinstance(article, reader.Article)
+    assert isinstance(reader.compare(article, article), reader.Comparison)
+    assert isinstance(reader.find_entities(article), reader.Entities)
+
+
 def test_importing_reader_imports_none_of_its_floors() -> None:
     code = (
         "import sys, reader; heavy = ('textual', 'rapidfuzz', 'yaml', 'reader.text', 'reader.entities');"

@@ -69,8 +69,12 @@ def main() -> None:
             terminal.wait_until_quiet(0.5)
             page = key_to_paint(terminal, " ")
             line = key_to_paint(terminal, "j")
+            start = time.perf_counter()
+            terminal.press("qq")
+            terminal.wait_for_end()
+            left = time.perf_counter() - start
         print(f"10 MB article: first paint {painted:.2f} s, text {read:.2f} s")
-        print(f"10 MB article: key to paint: page {page * 1000:.1f} ms, line {line * 1000:.1f} ms")
+        print(f"10 MB article: key to paint: page {page * 1000:.1f} ms, line {line * 1000:.1f} ms; out {left:.2f} s")
     with Terminal(reader, columns=120, rows=40) as terminal:
         terminal.wait_for("Mark")
         terminal.wait_until_quiet(1)
