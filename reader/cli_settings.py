@@ -5,7 +5,6 @@ What is in force is decided in `reader.tui.settings`, `themes` and `keymap`, non
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -31,14 +30,16 @@ def themes(*, format_: str, color: Colour) -> None:
     """List the themes: name, dark or light, where each is from.
 
     Your own are YAML files in the folder "themes" beside the configuration file (see reader config). Themes that cannot
-    be used are not in the list; what is wrong with them is said on standard error.
+    be used are not in the list; what is wrong with them, and which text is hard to read in those that can, is said on
+    standard error.
     """
     from reader.tui.settings import config_folder
-    from reader.tui.themes import available_themes
+    from reader.tui.themes import SHIPPED, available_themes, contrast_problems
 
-    folder = config_folder(os.environ)
-    found, problems = available_themes(folder)
-    sources = {name: _theme_source(name, folder, problems) for name in found}
+    found, unusable = available_themes(config_folder(os.environ))
+    own = [theme for theme in found.values() if theme.origin != SHIPPED]
+    problems = [*unusable, *(problem for theme in own for problem in contrast_problems(theme))]
+    sources = {name: theme.origin if theme in own else "comes with Reader" for name, theme in found.items()}
     if format_ == "json":
         listed = [{"name": name, "dark": theme.dark, "source": sources[name]} for name, theme in found.items()]
         _print_json({"themes": listed, "problems": problems})
@@ -110,17 +111,6 @@ def _print_json(result: Mapping[str, object]) -> None:
     from reader.report.json_report import VERSION, encoded
 
     print_lines([(Piece(encoded({"version": VERSION, **result})),)], exact=True)
-
-
-def _theme_source(name: str, folder: Path, problems: Sequence[str]) -> str:
-    """Return where a theme is from: a file of the person's own that has no problems, or else Reader."""
-    from reader.tui.settings_files import shown_path
-
-    for ending in (".yaml", ".yml"):
-        own = folder / "themes" / f"{name}{ending}"
-        if own.is_file() and not any(problem.startswith(f"{shown_path(own)}:") for problem in problems):
-            return str(own)
-    return "comes with Reader"
 
 
 def _keys_by_place(table: "Sequence[KeyRow]") -> Iterator[Line]:

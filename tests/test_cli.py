@@ -257,6 +257,18 @@ class TestSettings:
         listed = {theme["name"]: theme["source"] for theme in from_json("themes")["themes"]}
         assert listed["sepia"] == "comes with Reader"
 
+    def test_of_two_files_for_one_theme_the_one_in_use_is_named(self, tmp_path: Path) -> None:
+        colours = "primary: '#336699'\nforeground: '#111'\nbackground: '#fff'\n"
+        written(tmp_path / "config/themes/dusk.yaml", "primary: blueish\n")
+        used = written(tmp_path / "config/themes/dusk.yml", colours)
+        listed = {theme["name"]: theme["source"] for theme in from_json("themes")["themes"]}
+        assert listed["dusk"] == str(used)
+
+    def test_text_that_is_hard_to_read_in_an_own_theme_is_told(self, tmp_path: Path) -> None:
+        colours = "primary: '#336699'\nforeground: '#111'\nbackground: '#fff'\n"
+        written(tmp_path / "config/themes/faint.yaml", f"{colours}variables:\n  caption: '#ddd'\n")
+        assert "faint: caption #ddd on " in run("themes").stderr
+
     def test_keys_are_listed_by_place(self) -> None:
         places = re.findall(r"^(\w+)$", answered("keys"), re.MULTILINE)
         assert places == ["Everywhere", "List", "Reading", "Compare"]

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.errors import SettingsError
 from reader.shipped import shipped_folder
 from reader.tui.colours import contrast, is_colour
 from reader.tui.roles import READABLE, ROLE_NAMES, ROLES, completed_roles, grounds, readable, tinted
-from reader.tui.settings_files import parsed_settings, quoted, read_settings_file, shown_path, suggestion
+from reader.tui.settings_files import quoted, read_settings_file, shown_path, suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Theme:
 
     Attributes:
         name: the name of its file, without the ending.
+        origin: `SHIPPED`, or the path of the person's own file.
         dark: whether text is lighter than what it stands on.
         luminosity_spread: how far textual's lighter and darker shades are apart, 0 to 1.
         text_alpha: how opaque textual draws text, 0 to 1.
@@ -31,6 +32,7 @@ class Theme:
     """
 
     name: str
+    origin: str
     dark: bool
     primary: str
     secondary: str
@@ -53,6 +55,7 @@ class Theme:
         return {name: getattr(self, name) for name in BASE_COLOURS}
 
 
+SHIPPED = "shipped"
 REQUIRED = ("primary", "foreground", "background")
 BASE_COLOURS = (*REQUIRED, "secondary", "accent", "surface", "panel", "boost", "warning", "error", "success")
 
@@ -61,19 +64,6 @@ _KEYS = ("name", "dark", *BASE_COLOURS, *_NUMBERS, "variables")
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}\Z")  # textual makes a CSS class of it
 _ENDINGS = (".yaml", ".yml")
 _SIGNALS = {"warning": "#e0b040", "error": "#e06c6c", "success": "#6cb97c"}  # where a theme names none
-
-
-def load_theme(text: str, *, file: str) -> Theme:
-    """Return the theme that `text` describes, its missing colours made from those it names.
-
-    Args:
-        text: YAML.
-        file: the file it is from, as problems show it; its stem is the theme's name.
-
-    Raises:
-        SettingsError: it is not YAML, or not a theme; every problem names file and key.
-    """
-    return _theme(parsed_settings(text, file), file)
 
 
 def find_theme(name: str, config_folder: Path) -> Theme:
@@ -86,8 +76,7 @@ def find_theme(name: str, config_folder: Path) -> Theme:
     if name not in files:
         known = f"; the themes are {', '.join(files)}"
         raise SettingsError((f"there is no theme {quoted(name)}{suggestion(name, files, known)}",))
-    file, shown = files[name]
-    return _theme(read_settings_file(file, shown), shown)
+    return _read_theme(name, files[name])
 
 
 def available_themes(config_folder: Path) -> tuple[dict[str, Theme], tuple[str, ...]]:
@@ -105,9 +94,9 @@ def available_themes(config_folder: Path) -> tuple[dict[str, Theme], tuple[str, 
         except SettingsError as error:
             problems += error.problems
             continue
-        for name, (file, shown) in found.items():
+        for name, file in found.items():
             try:
-                themes[name] = _theme(read_settings_file(file, shown), shown)
+                themes[name] = _read_theme(name, file)
             except SettingsError as error:
                 problems += error.problems
     return dict(sorted(themes.items())), tuple(problems)
@@ -122,60 +111,71 @@ def theme_names(config_folder: Path) -> tuple[str, ...]:
     return tuple(_theme_files(config_folder))
 
 
-def contrast_problems(theme: Theme) -> tuple[str, ...]:
-    """Return a sentence for every text that reads badly, under 4.5:1, on a background it can have.
+def contrast_problems(theme: Theme, *, least: float = READABLE) -> tuple[str, ...]:
+    """Return a sentence for every text whose contrast is under `least` to 1, on the background where it is worst.
 
     What stands on a search background is black or white (`colours.text_on`) and always reads.
     """
     return tuple(
-        f"{theme.name}: {name} {colour} on {ground} {behind} has a contrast of {contrast(colour, behind):.2f}:1;"
-        f" text needs {READABLE}:1"
-        for name, colour, ground, behind in pairs(theme)
-        if contrast(colour, behind) < READABLE
+        f"{theme.name}: {name} {colour} on {ground} {behind} has a contrast of {reached:.2f}:1; text needs {least}:1"
+        for name, colour, ground, behind, reached in _hardest_to_read(theme)
+        if reached < least
     )
 
 
-def pairs(theme: Theme) -> Iterator[tuple[str, str, str, str]]:
-    """Yield every text of a theme with every background it can have: name and colour of one, then of the other."""
+def _hardest_to_read(theme: Theme) -> Iterator[tuple[str, str, str, str, float]]:
+    """Yield every text of a theme: its name and colour, those of the background where it reads worst, the contrast."""
+    for name, colour, on in _texts(theme):
+        ground = min(on, key=lambda ground: contrast(colour, on[ground]))
+        yield name, colour, ground, on[ground], contrast(colour, on[ground])
+
+
+def _texts(theme: Theme) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """Yield name and colour of every text of a theme, and the backgrounds it can have, by name."""
     base = theme.base
     plain = {name: base[name] for name in ("background", "surface", "panel")}
-    for name in ("primary", "secondary", "accent", "warning", "error", "success"):
-        yield from ((name, base[name], ground, behind) for ground, behind in plain.items())
-    everywhere = grounds("text", base, theme.roles)
-    yield from (("foreground", theme.foreground, ground, behind) for ground, behind in everywhere.items())
+    yield from ((name, base[name], plain) for name in ("primary", "secondary", "accent", *_SIGNALS))
+    yield "foreground", theme.foreground, grounds("text", base, theme.roles)
     for role in ROLES:
         if role.use in ("text", "quiet text"):
-            behind_role = grounds(role.use, base, theme.roles)
-            yield from ((role.name, theme.roles[role.name], ground, behind) for ground, behind in behind_role.items())
+            yield role.name, theme.roles[role.name], grounds(role.use, base, theme.roles)
 
 
-def _theme_files(config_folder: Path) -> dict[str, tuple[Traversable, str]]:
-    """Return the file of every theme and how it is shown, by name in order; the user's own go first."""
+class _File(NamedTuple):
+    """The file of a theme: how problems show it, and what the theme says of where it is from."""
+
+    file: Traversable
+    shown: str
+    origin: str
+
+
+def _theme_files(config_folder: Path) -> dict[str, _File]:
+    """Return the file of every theme, by name in order; the user's own go first."""
     return dict(sorted({**_shipped_files(), **_user_files(config_folder)}.items()))
 
 
-def _shipped_files() -> dict[str, tuple[Traversable, str]]:
+def _shipped_files() -> dict[str, _File]:
     found = (file for file in shipped_folder("themes").iterdir() if file.name.endswith(_ENDINGS))
-    return {_stem(file.name): (file, f"themes/{file.name}") for file in found}
+    return {_stem(file.name): _File(file, f"themes/{file.name}", SHIPPED) for file in found}
 
 
-def _user_files(config_folder: Path) -> dict[str, tuple[Traversable, str]]:
+def _user_files(config_folder: Path) -> dict[str, _File]:
     folder = config_folder / "themes"
     try:
         found = [file for file in folder.iterdir() if file.name.endswith(_ENDINGS)] if folder.is_dir() else []
     except OSError as error:
         raise SettingsError((f"{shown_path(folder)}: cannot be read: {error.strerror}",)) from error
-    return {_stem(file.name): (file, shown_path(file)) for file in sorted(found)}
+    return {_stem(file.name): _File(file, shown_path(file), str(file)) for file in sorted(found)}
 
 
 def _stem(file: str) -> str:
     return PurePath(file).stem
 
 
-def _theme(written: Mapping[str, object], file: str) -> Theme:
-    """Return the theme of a file's keys and values, checked first and completed then."""
-    name = _stem(file)
-    if problems := tuple(f"{file}: {problem}" for problem in _problems(written, name)):
+def _read_theme(name: str, file: _File) -> Theme:
+    """Return the theme of a file, checked first and completed then."""
+    written = read_settings_file(file.file, file.shown)
+    if problems := tuple(f"{file.shown}: {problem}" for problem in _problems(written, name)):
         raise SettingsError(problems)
     base = _completed_base({key: str(written[key]) for key in BASE_COLOURS if key in written})
     variables = written.get("variables")
@@ -183,7 +183,7 @@ def _theme(written: Mapping[str, object], file: str) -> Theme:
     dark = contrast(base["background"], "#ffffff") > contrast(base["background"], "#000000")
     as_given = {key: written[key] for key in ("dark", *_NUMBERS) if key in written}
     values: dict[str, Any] = {"dark": dark, **base, **as_given}
-    return Theme(name=name, roles=completed_roles(base, given), **values)
+    return Theme(name=name, origin=file.origin, roles=completed_roles(base, given), **values)
 
 
 def _problems(written: Mapping[str, object], name: str) -> Iterator[str]:

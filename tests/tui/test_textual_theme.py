@@ -9,7 +9,8 @@ from textual.widgets import Footer, Input, OptionList, Static
 
 from reader.tui.roles import ROLE_NAMES
 from reader.tui.textual_theme import textual_theme
-from reader.tui.themes import Theme, available_themes, find_theme, load_theme
+from reader.tui.themes import Theme, available_themes, find_theme
+from tests.tui.own_themes import read_theme
 
 THEMES, _ = available_themes(Path("/nowhere/at/all"))
 
@@ -43,7 +44,7 @@ async def test_every_shipped_theme_can_be_put_on() -> None:
 
 
 async def test_a_theme_of_three_lines_can_be_put_on() -> None:
-    theme = load_theme('primary: "#8ac"\nforeground: "#ddd"\nbackground: "#111"\n', file="dusk.yaml")
+    theme = read_theme('primary: "#8ac"\nforeground: "#ddd"\nbackground: "#111"\n')
     async with Wardrobe(theme).run_test() as pilot:
         assert pilot.app.current_theme.name == "dusk"
 

@@ -2,6 +2,7 @@
 
 import math
 import os
+import re
 import subprocess
 import sys
 from contextlib import suppress
@@ -21,10 +22,9 @@ from reader.tui.themes import (
     available_themes,
     contrast_problems,
     find_theme,
-    load_theme,
-    pairs,
     theme_names,
 )
+from tests.tui.own_themes import own_theme, read_theme
 
 NOWHERE = Path("/nowhere/at/all")
 SHIPPED = sorted(file.name.removesuffix(".yaml") for file in shipped_folder("themes").iterdir())
@@ -43,17 +43,10 @@ def shipped(name: str) -> Theme:
     return find_theme(name, NOWHERE)
 
 
-def problems_of(text: str, file: str = "themes/dusk.yaml") -> tuple[str, ...]:
+def problems_of(text: str, file: str = "dusk.yaml") -> tuple[str, ...]:
     with pytest.raises(SettingsError) as caught:
-        load_theme(text, file=file)
+        read_theme(text, file)
     return caught.value.problems
-
-
-def own_theme(config_folder: Path, name: str, text: str) -> Path:
-    file = config_folder / "themes" / name
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
-    return file
 
 
 def seen(colour: str, sight: str) -> tuple[float, float, float]:
@@ -144,7 +137,7 @@ def test_the_kinds_of_entity_are_told_apart(name: str) -> None:
 
 
 def test_the_high_contrast_theme_keeps_seven_to_one() -> None:
-    assert min(contrast(text, ground) for _, text, _, ground in pairs(shipped("high-contrast"))) >= 7
+    assert contrast_problems(shipped("high-contrast"), least=7) == ()
 
 
 def test_the_monochrome_theme_is_grey() -> None:
@@ -154,21 +147,21 @@ def test_the_monochrome_theme_is_grey() -> None:
 
 
 def test_three_colours_are_a_theme() -> None:
-    theme = load_theme(SMALLEST, file="themes/dusk.yaml")
+    theme = read_theme(SMALLEST)
     assert (theme.name, theme.dark, tuple(theme.roles)) == ("dusk", True, ROLE_NAMES)
 
 
 def test_a_theme_of_three_colours_reads_well() -> None:
-    assert contrast_problems(load_theme(SMALLEST, file="dusk.yaml")) == ()
+    assert contrast_problems(read_theme(SMALLEST)) == ()
 
 
 def test_a_theme_with_a_light_background_is_light() -> None:
     text = 'primary: "#005"\nforeground: "#222"\nbackground: "#fff"\n'
-    assert not load_theme(text, file="day.yaml").dark
+    assert not read_theme(text, "day.yaml").dark
 
 
 def test_colours_and_roles_that_a_theme_names_are_kept() -> None:
-    theme = load_theme(SMALLEST + 'error: "#f00"\nvariables:\n  caption: "#abc"\n', file="dusk.yaml")
+    theme = read_theme(SMALLEST + 'error: "#f00"\nvariables:\n  caption: "#abc"\n')
     assert (theme.error, theme.roles["caption"]) == ("#f00", "#abc")
 
 
@@ -241,7 +234,7 @@ def test_no_problem_carries_a_control_character() -> None:
 @given(st.one_of(st.text(), st.text().map(lambda text: f"{SMALLEST}{text}")))
 def test_any_text_is_a_theme_or_a_settings_error(text: str) -> None:
     with suppress(SettingsError):
-        load_theme(text, file="any.yaml")
+        read_theme(text, "any.yaml")
 
 
 VALUES = st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=8).map(repr), st.just("[1, {a: b}]"))
@@ -252,7 +245,7 @@ KEYS = st.sampled_from(["name", "dark", "primary", "foreground", "background", "
 @given(st.dictionaries(KEYS, VALUES))
 def test_any_keys_and_values_are_a_theme_or_a_settings_error(written: dict[str, object]) -> None:
     with suppress(SettingsError):
-        load_theme("".join(f"{key}: {value}\n" for key, value in written.items()), file="any.yaml")
+        read_theme("".join(f"{key}: {value}\n" for key, value in written.items()), "any.yaml")
 
 
 def test_a_theme_of_ones_own_is_found(tmp_path: Path) -> None:
@@ -334,12 +327,22 @@ def test_a_file_name_with_an_escape_sequence_is_shown_without_it(tmp_path: Path)
     assert all(problem.isprintable() for problem in problems)
 
 
-def test_text_that_reads_badly_is_named_with_its_ground() -> None:
-    theme = load_theme(SMALLEST + 'variables:\n  caption: "#333333"\n', file="dusk.yaml")
-    assert any(
-        problem.startswith("dusk: caption #333333 on background #111111 has a contrast of 1.")
-        for problem in contrast_problems(theme)
-    )
+def test_text_that_reads_badly_is_named_with_the_ground_where_it_is_worst() -> None:
+    (problem,) = contrast_problems(read_theme(SMALLEST + 'variables:\n  caption: "#333333"\n'))
+    assert re.fullmatch(r"dusk: caption #333333 on \S+ #\w+ has a contrast of 1\.\d\d:1; text needs 4\.5:1", problem)
+
+
+def test_a_shipped_theme_says_so_and_one_s_own_which_file_it_is(tmp_path: Path) -> None:
+    file = own_theme(tmp_path, "dusk.yml", SMALLEST)
+    themes, _ = available_themes(tmp_path)
+    assert (themes["dusk"].origin, themes["sepia"].origin) == (str(file), "shipped")
+
+
+def test_of_two_files_for_one_theme_the_origin_is_the_one_that_is_used(tmp_path: Path) -> None:
+    own_theme(tmp_path, "dusk.yaml", SMALLEST)
+    own_theme(tmp_path, "dusk.yml", SMALLEST.replace("#111111", "#121212"))
+    theme = find_theme("dusk", tmp_path)
+    assert f'background: "{theme.background}"' in Path(theme.origin).read_text(encoding="utf-8")
 
 
 def test_settings_themes_and_keymap_do_not_import_textual() -> None:
