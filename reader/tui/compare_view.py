@@ -32,22 +32,6 @@ class CompareView(RowView, can_focus=True):
     BINDINGS = bindings("compare")
     COMPONENT_CLASSES: ClassVar[set[str]] = {*LOOKS}
 
-    class Asked(Message):
-        """A person asked for something the screen must do: swap, facts or follow-link."""
-
-        def __init__(self, action: str) -> None:
-            """Name what is asked."""
-            super().__init__()
-            self.action = action
-
-    class Said(Message):
-        """Something a person should be told in one line."""
-
-        def __init__(self, text: str) -> None:
-            """Hold the line."""
-            super().__init__()
-            self.text = text
-
     class Moved(Message):
         """The cursor stands on another sentence, or another view is shown."""
 

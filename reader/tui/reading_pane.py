@@ -48,22 +48,6 @@ class ReadingPane(RowView, can_focus=True):
         "reading--current",
     }
 
-    class Asked(Message):
-        """A person asked for something the screen must do: search, index or compare."""
-
-        def __init__(self, action: str) -> None:
-            """Name what is asked."""
-            super().__init__()
-            self.action = action
-
-    class Said(Message):
-        """Something a person should be told in one line."""
-
-        def __init__(self, text: str) -> None:
-            """Hold the line."""
-            super().__init__()
-            self.text = text
-
     class Changed(Message):
         """What is shown has changed: the place, the measure, or which kinds are highlighted."""
 

@@ -1,5 +1,6 @@
 """Scrolling by rows, as less and vim do it: the movements every view of rows shares."""
 
+from textual.message import Message
 from textual.scroll_view import ScrollView
 
 KEPT_IN_SIGHT = 2  # rows of the last page that stay on the next, so that the eye finds its line again
@@ -7,6 +8,22 @@ KEPT_IN_SIGHT = 2  # rows of the last page that stay on the next, so that the ey
 
 class RowView(ScrollView):
     """A view of `virtual_size.height` rows that is moved by the actions line, page, half page, top and bottom."""
+
+    class Asked(Message):
+        """A person asked for something the screen must do."""
+
+        def __init__(self, action: str) -> None:
+            """Name what is asked."""
+            super().__init__()
+            self.action = action
+
+    class Said(Message):
+        """Something a person should be told in one line."""
+
+        def __init__(self, text: str) -> None:
+            """Hold the line."""
+            super().__init__()
+            self.text = text
 
     def scroll_to_row(self, row: float) -> None:
         """Put `row` at the top, as far as there are rows, at once."""
