@@ -13,9 +13,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.style import Style
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from reader.report.lines import Line
+from reader.text.cleaning import printable
 from reader.tui.box import CleanInput
 from reader.tui.searching import fitting
 
@@ -26,12 +29,12 @@ class Choice:
 
     Attributes:
         id: what is returned when it is taken.
-        label: what the row shows.
+        label: what the row shows, in pieces with the look `lead`, `aside` or none.
         searched: what typing looks through.
     """
 
     id: str
-    label: Content
+    label: Line | Content
     searched: str
 
 
@@ -45,6 +48,7 @@ class Chooser(ModalScreen[str | None]):
         Binding("pagedown", "move(8)", "Page down", show=False, priority=True),
         Binding("pageup", "move(-8)", "Page up", show=False, priority=True),
     ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"chooser--lead", "chooser--aside"}
 
     def __init__(
         self,
@@ -73,6 +77,8 @@ class Chooser(ModalScreen[str | None]):
         self._empty = empty
         self._first = first
         self._on_highlight = on_highlight
+        self._shown: Sequence[Choice] = ()
+        self._looks: dict[str, Style] = {}
 
     def compose(self) -> ComposeResult:
         """Lay out title, box to type in, and rows."""
@@ -97,12 +103,34 @@ class Chooser(ModalScreen[str | None]):
 
     def _narrow(self, query: str) -> None:
         shown = [self._choices[index] for index in fitting(query, [choice.searched for choice in self._choices])]
+        self._shown = shown
+        self._looks = self._current_looks()
         options = self._options
         options.clear_options()
-        options.add_options(Option(choice.label, id=choice.id) for choice in shown)
+        options.add_options(Option(self._drawn(choice.label), id=choice.id) for choice in shown)
         ids = [choice.id for choice in shown]
         options.highlighted = (ids.index(self._first) if self._first in ids else 0) if ids else None
         self.query_one("#chooser-empty").display = not ids
+
+    def _current_looks(self) -> dict[str, Style]:
+        return {look: self.get_visual_style(f"chooser--{look}", partial=True) for look in ("lead", "aside")}
+
+    def _drawn(self, label: Line | Content) -> Content:
+        if isinstance(label, Content):
+            return label
+        return Content.assemble(*((printable(text), self._looks.get(look, "")) for text, look in label))
+
+    def notify_style_update(self) -> None:
+        """Draw the rows anew when a theme has changed their looks; it has once all styles are up to date."""
+        super().notify_style_update()
+        self.call_after_refresh(self._redraw)
+
+    def _redraw(self) -> None:
+        looks = self._current_looks()
+        if self.is_attached and self._shown and looks != self._looks:
+            self._looks = looks
+            for choice in self._shown:
+                self._options.replace_option_prompt(choice.id, self._drawn(choice.label))
 
     @on(OptionList.OptionHighlighted)
     def _highlighted(self, event: OptionList.OptionHighlighted) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.content import Content
-
-from reader.text.cleaning import printable
+from reader.report.lines import Piece
 from reader.tui.chooser import Choice
 from reader.tui.kinds import KIND_OF, KINDS
 
@@ -28,20 +26,24 @@ def rows(entities: Entities) -> list[Choice]:
         entities.entities, key=lambda entity: (order[KIND_OF[entity.type]], -entity.mentions, entity.name.casefold())
     )
     total = sum(entity.mentions for entity in entities.entities)
-    every = Choice(ANY, Content.assemble((str(total).rjust(_COUNT_CELLS), "bold"), "  every mention"), "every mention")
+    every = Choice(ANY, (_count(total), Piece("every mention")), "every mention")
     return [every] * bool(found) + [
         Choice(
             str(entity.id),
-            Content.assemble(
-                (str(entity.mentions).rjust(_COUNT_CELLS), "bold"),
-                f"  {printable(entity.name)}  ",
-                (entity.type.lower(), "dim"),
-                (printable(_others(entity.name, entity.aliases)), "italic dim"),
+            (
+                _count(entity.mentions),
+                Piece(f"{entity.name}  "),
+                Piece(entity.type.lower(), "aside"),
+                Piece(_others(entity.name, entity.aliases), "aside"),
             ),
             f"{' '.join(entity.aliases)} {entity.name} {entity.type}",
         )
         for entity in found
     ]
+
+
+def _count(mentions: int) -> Piece:
+    return Piece(f"{mentions:>{_COUNT_CELLS}}  ", "lead")
 
 
 def _others(name: str, aliases: tuple[str, ...]) -> str:

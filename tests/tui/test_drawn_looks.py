@@ -10,6 +10,7 @@ from rich.style import Style
 from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.widget import Widget
+from textual.widgets import OptionList
 
 from reader.entities.finding import find_entities
 from reader.sources.loading import load
@@ -18,7 +19,8 @@ from reader.tui.kinds import KIND_OF, KINDS
 from reader.tui.legend import Legend
 from reader.tui.roles import READABLE
 from reader.tui.settings import Settings
-from reader.tui.themes import theme_names
+from reader.tui.textual_theme import textual_theme
+from reader.tui.themes import find_theme, theme_names
 from tests.tui.compare_host import compared, the_view
 from tests.tui.compare_host import press as press_compared
 from tests.tui.comparisons import ferry
@@ -121,6 +123,27 @@ async def test_what_stands_out_can_be_read(theme: str, every_kind: Path, opened:
     async with opened(every_kind, settings=Settings(theme=theme)) as pilot:
         await press(pilot, "enter", "slash", *"th", "enter", "i", *"mara", "enter")
         assert badly_read(the_pane(pilot)) == []
+
+
+@pytest.mark.parametrize("theme", THEMES)
+async def test_the_index_can_be_read(theme: str, every_kind: Path, opened: Opened) -> None:
+    async with opened(every_kind, settings=Settings(theme=theme)) as pilot:
+        await press(pilot, "enter", "i")
+        assert badly_read(pilot.app.screen.query_one(OptionList)) == []
+
+
+async def test_the_rows_of_a_box_take_the_colours_of_a_theme_that_is_put_on(every_kind: Path, opened: Opened) -> None:
+    async with opened(every_kind) as pilot:
+        await press(pilot, "enter", "i")
+        rows = pilot.app.screen.query_one(OptionList)
+        for theme in THEMES:
+            pilot.app.register_theme(textual_theme(find_theme(theme, Path("/nowhere/at/all"))))
+            pilot.app.theme = theme
+            await press(pilot)
+            asides = [segment.style for segment in drawn(rows) if segment.text == "person"]
+            captions = [find_theme(theme, Path("/nowhere/at/all")).roles["caption"]]
+            assert [colours(style)[0] for style in asides if style] == captions * len(asides)
+            assert asides
 
 
 @pytest.mark.parametrize("theme", THEMES)
