@@ -18,16 +18,19 @@ from reader.text.layout import lay_paragraphs
 def markdown_blocks(text: str) -> list[Block]:
     """Return the paragraphs of a Markdown text in order, headings with the role title, pictures with caption.
 
-    What is too large or too deep for Markdown is read as plain text, marks and all.
+    What is too large or too deep for Markdown, or mostly brackets, is read as plain text, marks and all.
     """
     blocks: list[Block] = []
-    if len(text) <= _LARGEST:
+    if len(text) <= _LARGEST and text.count("[") <= _MOST_BRACKETS:
         tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"]).parse(text)
         blocks = [block for block in _blocks(tokens) if block.text.strip()]
     return blocks or [Block(paragraph) for paragraph in lay_paragraphs(text)]
 
 
-_LARGEST = 600_000  # code points, a thick book; the worst that can be written takes 4 s at this size
+# Code points. Of 70 pieces repeated up to this size the slowest (a table of two rows, again and again) took 3.4 s.
+_LARGEST = 300_000
+# Each may open a link and costs 20 to 30 µs to look at: .5 s in all, where 300,000 of them took 9 s.
+_MOST_BRACKETS = 20_000
 _DEEPEST = 50  # blocks in one another; markdown-it recurses a few frames for each
 
 

@@ -49,6 +49,19 @@ def test_depth_loses_no_text(text: str) -> None:
     assert "a" in "".join(block.text for block in markdown_blocks(text)) or "a" not in text
 
 
+@pytest.mark.parametrize("piece", ["[", "![", "[[a]", "[a]("])
+def test_a_text_of_brackets_is_read_at_once_and_kept(piece: str) -> None:
+    text = piece * (599_000 // len(piece))
+    began = time.process_time()
+    assert "".join(block.text for block in markdown_blocks(text)) == text
+    assert time.process_time() - began < 2
+
+
+def test_brackets_in_proportion_are_marks() -> None:
+    blocks = markdown_blocks("The [bridge](b.html) fell. " * 5000)
+    assert blocks == [Block(("The bridge fell. " * 5000).strip())]
+
+
 @pytest.mark.parametrize("piece", ["[", "![", "*a ", "`a", "<a ", "|a|\n|-|\n", "- a\n", "<!--"])
 def test_reading_takes_time_in_proportion_to_the_text(piece: str) -> None:
     began = time.process_time()
