@@ -45,6 +45,18 @@ LONG = "\n\n".join(
     for number in range(1, 61)
 )
 
+EVERY_KIND = """\
+# What the mayor of Varda said
+
+3 min read
+
+Mara Lindqvist told the United Nations in Paris on 9 October 2024 that 40 percent of German farmers lost $3.5 million.
+
+Some 14,000 of them came to see the World Cup.
+
+Photo: Ana Brandt / Radio Sever
+"""
+
 
 @pytest.fixture
 def articles(tmp_path: Path) -> Path:
@@ -55,6 +67,14 @@ def articles(tmp_path: Path) -> Path:
     (folder / "2-local.txt").write_text(LOCAL, encoding="utf-8")
     (folder / "3-long.txt").write_text(LONG, encoding="utf-8")
     return folder
+
+
+@pytest.fixture
+def every_kind(tmp_path: Path) -> Path:
+    """An article with every kind of entity, a title, a caption and furniture."""
+    file = tmp_path / "every-kind.md"
+    file.write_text(EVERY_KIND, encoding="utf-8")
+    return file
 
 
 @pytest.fixture

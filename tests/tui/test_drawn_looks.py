@@ -30,26 +30,6 @@ THEMES = theme_names(Path("/nowhere/at/all"))
 BAR = "▌"  # says where the cursor is, and is no text
 SEEN = 3.0  # WCAG 2.2, 1.4.11: the least contrast of what is no text
 
-EVERY_KIND = """\
-# What the mayor of Varda said
-
-3 min read
-
-Mara Lindqvist told the United Nations in Paris on 9 October 2024 that 40 percent of German farmers lost $3.5 million.
-
-Some 14,000 of them came to see the World Cup.
-
-Photo: Ana Brandt / Radio Sever
-"""
-
-
-@pytest.fixture(name="every_kind")
-def _every_kind(tmp_path: Path) -> Path:
-    """An article with every kind of entity, a title, a caption and furniture."""
-    file = tmp_path / "every-kind.md"
-    file.write_text(EVERY_KIND, encoding="utf-8")
-    return file
-
 
 def drawn(widget: Widget) -> Iterator[Segment]:
     """Yield what a widget has on the screen, as the terminal gets it."""
