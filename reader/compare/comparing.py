@@ -15,6 +15,7 @@ from reader.compare.judging import judge
 from reader.compare.linking import link
 from reader.compare.model import Comparison, Side, Summary, Verdict
 from reader.compare.moves import find_moved
+from reader.compare.otherwise import Wording, is_otherwise, wording_of
 from reader.compare.prepared import prepare
 from reader.compare.repeats import find_repeats
 from reader.compare.spans import common_words, new_spans
@@ -43,8 +44,8 @@ def compare(
         other_entities: what was found in `other`; found here when not given.
     """
     pair = face_articles(base, other, shipped_weights().link)
-    base_verdicts = give_verdicts(base, other, pair.base, pair.fillers, shipped_weights())
-    other_verdicts = give_verdicts(other, base, pair.other, pair.fillers, shipped_weights())
+    base_verdicts = give_verdicts(base, other, pair.base, pair.wording, shipped_weights())
+    other_verdicts = give_verdicts(other, base, pair.other, pair.wording, shipped_weights())
     base_side, other_side = Side(base, base_verdicts), Side(other, other_verdicts)
     return Comparison(
         base=base_side,
@@ -66,12 +67,12 @@ class Pair(NamedTuple):
     Attributes:
         base: the base facing the other.
         other: the other facing the base.
-        fillers: numbers of the stop words of their vocabulary that are no news to a sentence that gains them.
+        wording: what the words of their vocabulary do to a sentence besides telling something.
     """
 
     base: Facing
     other: Facing
-    fillers: frozenset[int]
+    wording: Wording
 
 
 def face_articles(base: Article, other: Article, weights: Sequence[float]) -> Pair:
@@ -79,31 +80,36 @@ def face_articles(base: Article, other: Article, weights: Sequence[float]) -> Pa
     vocabulary = Vocabulary()
     base_sentences, other_sentences = prepare(base, vocabulary), prepare(other, vocabulary)
     facing = face(base_sentences, other_sentences, len(vocabulary.terms), weights)
-    return Pair(*facing, frozenset(vocabulary.stops - vocabulary.negations))
+    return Pair(*facing, wording_of(vocabulary))
 
 
 def give_verdicts(
-    article: Article, against: Article, facing: Facing, fillers: frozenset[int], weights: JudgeWeights
+    article: Article, against: Article, facing: Facing, wording: Wording, weights: JudgeWeights
 ) -> tuple[Verdict, ...]:
     """Return a verdict for each sentence of `article`, the side that faces `against`."""
-    copies = find_copies(article, against, facing)
-    judgements = judge(facing, copies, weights.statuses)
-    links = link(facing, judgements, copies)
+    copies = find_copies(article, against, facing, wording.denials)
+    could = link(facing, copies)
+    rests_on = [[facing.against[there] for there in ids] for ids in could]
+    otherwise = {
+        id_
+        for id_, (sentence, linked) in enumerate(zip(facing.sentences, rests_on, strict=True))
+        if linked and id_ not in copies and is_otherwise(sentence, linked, wording)
+    }
+    judgements = judge(facing, copies, otherwise, weights.statuses)
+    links = [() if judgement.status == "new" else ids for ids, judgement in zip(could, judgements, strict=True)]
     moved = find_moved(
         [ids if sentence.role == "body" else () for ids, sentence in zip(links, article.sentences, strict=True)],
         [ranked[0].likeness.shared if ranked else 0.0 for ranked in facing.ranked],
     )
     repeats = find_repeats(facing.sentences, facing.rarity)
-    fillers |= common_words(facing.against)
+    common = common_words(facing.against)
     return tuple(
         Verdict(
             status=judgement.status,
             score=judgement.score,
             links=links[id_],
             moved=id_ in moved and judgement.score >= _FIRM,
-            new_spans=new_spans(
-                article.text, facing.sentences[id_], [facing.against[there] for there in links[id_]], fillers
-            )
+            new_spans=new_spans(article.text, facing.sentences[id_], rests_on[id_], wording, common)
             if judgement.status in ("reworded", "partly-new")
             else (),
             repeats=repeats.get(id_),

@@ -1,7 +1,7 @@
 """Sentences that stand on the other side word for word, whatever their case, quote marks and white space.
 
 A sentence is also a copy when it stands unbroken inside a longer one, or across two that follow each other: splitting
-a sentence or joining two adds nothing.
+a sentence or joining two adds nothing; but what stands there after "nobody believes that" is another thing.
 """
 
 import re
@@ -19,7 +19,9 @@ quote that the longer sentence opens or ends with."""
 _LOOKED_AT = 3
 
 
-def find_copies(article: Article, against: Article, facing: Facing) -> dict[int, tuple[int, ...]]:
+def find_copies(
+    article: Article, against: Article, facing: Facing, denials: frozenset[int]
+) -> dict[int, tuple[int, ...]]:
     """Return, for each sentence of `article` that `against` has word for word, the ids of the sentences that have it.
 
     What is said several times on both sides is paired off in order.
@@ -28,6 +30,7 @@ def find_copies(article: Article, against: Article, facing: Facing) -> dict[int,
         article: one side.
         against: the other side.
         facing: the first facing the second.
+        denials: numbers of words that turn what follows into its contrary.
     """
     on_both = {sentence.code for sentence in facing.sentences} & {sentence.code for sentence in facing.against}
     alike: dict[tuple[str, str], list[int]] = {}
@@ -43,7 +46,7 @@ def find_copies(article: Article, against: Article, facing: Facing) -> dict[int,
             equal = alike.get(exact, [])
             found = tuple(equal[min(times[exact], len(equal) - 1) :][:1])
             times[exact] += 1
-        found = found or _inside(article, against, facing, id_)
+        found = found or _inside(article, against, facing, id_, denials)
         if found:
             copies[id_] = found
     return copies
@@ -58,7 +61,7 @@ def _bare(text: str) -> str:
     return _LEFT_OUT.sub("", folded) or folded
 
 
-def _inside(article: Article, against: Article, facing: Facing, id_: int) -> tuple[int, ...]:
+def _inside(article: Article, against: Article, facing: Facing, id_: int, denials: frozenset[int]) -> tuple[int, ...]:
     sentence = facing.sentences[id_]
     tells = len(sentence.told) >= _TELLING
     if not tells and (sentence.quoted < 1 or len(sentence.numbers) < _TELLING):
@@ -67,19 +70,31 @@ def _inside(article: Article, against: Article, facing: Facing, id_: int) -> tup
         link = facing.against[ranked.id].code
         if not tells and not link.startswith(sentence.code) and not link.endswith(sentence.code):
             continue
-        found = _unbroken(sentence, facing.against, ranked.id)
+        found = _unbroken(sentence, facing.against, ranked.id, denials)
         if found and _bare(article.sentence_text(id_)) in _bare(" ".join(map(against.sentence_text, sorted(found)))):
             return found
     return ()
 
 
-def _unbroken(sentence: PreparedSentence, against: Sequence[PreparedSentence], id_: int) -> tuple[int, ...]:
-    if sentence.code in against[id_].code:
-        return (id_,)
+def _unbroken(
+    sentence: PreparedSentence, against: Sequence[PreparedSentence], id_: int, denials: frozenset[int]
+) -> tuple[int, ...]:
+    at = against[id_].code.find(sentence.code)
+    if at >= 0:
+        return () if _denied(against[id_].numbers, at, denials) else (id_,)
     for aside in (1, -1):
         there = id_ + aside
         if 0 <= there < len(against):
             first, second = sorted((id_, there))
-            if sentence.code in against[first].code + against[second].code:
+            at = (against[first].code + against[second].code).find(sentence.code)
+            if at >= 0 and not _denied(against[first].numbers, at, denials):
                 return (id_, there)
     return ()
+
+
+def _denied(numbers: Sequence[int], at: int, denials: frozenset[int]) -> bool:
+    return not denials.isdisjoint(numbers[max(0, at - _WORDS_BEFORE) : at])
+
+
+_WORDS_BEFORE = 5
+"""Words between a denial and what it denies, at most: "nobody in town believes that"."""

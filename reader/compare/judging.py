@@ -4,7 +4,7 @@ A sentence that stands on the other side word for word is the same whatever the 
 content word is new; between the two the fitted weights decide, but that news in plain sight is not overlooked.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from math import exp, log1p
 from operator import itemgetter, mul
 from typing import NamedTuple
@@ -25,12 +25,15 @@ class Judgement(NamedTuple):
     score: float
 
 
-def judge(facing: Facing, copies: Mapping[int, tuple[int, ...]], weights: Sequence[StatusWeights]) -> list[Judgement]:
+def judge(
+    facing: Facing, copies: Collection[int], otherwise: Collection[int], weights: Sequence[StatusWeights]
+) -> list[Judgement]:
     """Return a judgement for each sentence of the side.
 
     Args:
         facing: the side facing the other.
         copies: the sentences that stand on the other side word for word.
+        otherwise: sentences that cannot be the same, whatever they share with what they rest on.
         weights: what speaks for each status, in the order of `STATUSES`.
     """
     judgements = []
@@ -42,15 +45,15 @@ def judge(facing: Facing, copies: Mapping[int, tuple[int, ...]], weights: Sequen
         elif not ranked:
             judgements.append(Judgement("new", 0.0))
         else:
-            judgements.append(_weighed(rows[at], weights))
+            judgements.append(_weighed(rows[at], weights, otherwise=at in otherwise))
     return judgements
 
 
-def _weighed(row: tuple[float, ...], weights: Sequence[StatusWeights]) -> Judgement:
+def _weighed(row: tuple[float, ...], weights: Sequence[StatusWeights], *, otherwise: bool) -> Judgement:
     sums = [
         (constant + sum(map(mul, fitted, row)), status)
         for status, (constant, fitted) in zip(STATUSES, weights, strict=True)
-        if not _rules_out(status, row)
+        if not (otherwise and status == "same") and not _rules_out(status, row)
     ]
     highest, best = max(sums, key=itemgetter(0))
     likely = [(exp(value - highest), _KNOWN[status]) for value, status in sums]

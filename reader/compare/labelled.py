@@ -13,6 +13,7 @@ from reader.compare.candidates import Candidate
 from reader.compare.comparing import face_articles, give_verdicts
 from reader.compare.facing import LINK_FEATURES, Facing, rank
 from reader.compare.model import Status, Verdict
+from reader.compare.otherwise import Wording
 from reader.compare.weights import STATUSES, JudgeWeights
 from reader.text.model import Article, Paragraph, Sentence
 
@@ -40,7 +41,7 @@ class FacedPair(NamedTuple):
 
     pair: LabelledPair
     facing: Facing
-    fillers: frozenset[int]
+    wording: Wording
 
 
 class JudgedRow(NamedTuple):
@@ -80,7 +81,7 @@ def face_pairs(pairs: Iterable[LabelledPair]) -> list[FacedPair]:
     """Return the pairs with the other side facing the base."""
     unranked = (0.0,) * len(LINK_FEATURES)
     faced = [(pair, face_articles(pair.base, pair.other, unranked)) for pair in pairs]
-    return [FacedPair(pair, both.other, both.fillers) for pair, both in faced]
+    return [FacedPair(pair, both.other, both.wording) for pair, both in faced]
 
 
 def reranked(facing: Facing, link: Sequence[float]) -> Facing:
@@ -96,7 +97,7 @@ def found_candidates(facing: Facing) -> list[list[Candidate]]:
 def judged_rows(faced: FacedPair, weights: JudgeWeights) -> list[JudgedRow]:
     """Return what `weights` make of the labelled sentences of a pair, by the code that compares articles."""
     pair = faced.pair
-    verdicts = give_verdicts(pair.other, pair.base, reranked(faced.facing, weights.link), faced.fillers, weights)
+    verdicts = give_verdicts(pair.other, pair.base, reranked(faced.facing, weights.link), faced.wording, weights)
     judged = zip(pair.labels, pair.links, verdicts, strict=True)
     return [JudgedRow(label, links, verdict) for label, links, verdict in judged if label]
 

@@ -4,10 +4,9 @@ The best candidate first; then those that have more of it, so that a sentence th
 half of a split sentence to the whole.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from reader.compare.facing import Facing
-from reader.compare.judging import Judgement
 
 _LINKS_AT_MOST = 3
 _LOOKED_AT = 6
@@ -19,14 +18,14 @@ _VALUE = 0.6
 """How well a further link must fit, as a share of the best."""
 
 
-def link(
-    facing: Facing, judgements: Sequence[Judgement], copies: Mapping[int, tuple[int, ...]]
-) -> list[tuple[int, ...]]:
-    """Return for each sentence of the side the ids of those it rests on, best first; none for a new one."""
-    return [
-        () if judgement.status == "new" else copies.get(at) or _links(facing, at)
-        for at, judgement in enumerate(judgements)
-    ]
+def link(facing: Facing, copies: Mapping[int, tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Return for each sentence of the side the ids of those it rests on, best first, if it rests on any.
+
+    Args:
+        facing: the side facing the other.
+        copies: for the sentences that stand on the other side word for word the ids of those that have them.
+    """
+    return [copies.get(at) or (_links(facing, at) if ranked else ()) for at, ranked in enumerate(facing.ranked)]
 
 
 def _links(facing: Facing, at: int) -> tuple[int, ...]:

@@ -30,7 +30,9 @@ class PreparedSentence(NamedTuple):
         figures: those of `content` that begin with a digit.
         pairs: the codes of each two neighbouring words.
         quoted: share of its words inside quote marks, 0 to 1.
+        outside: places of its words outside quote marks, where it has some inside.
         negated: whether it has a word that turns it into its contrary ("not", "never").
+        denied: those of `content` that are the first to follow such a word.
     """
 
     starts: tuple[int, ...]
@@ -44,7 +46,9 @@ class PreparedSentence(NamedTuple):
     figures: frozenset[int]
     pairs: frozenset[str]
     quoted: float
+    outside: frozenset[int]
     negated: bool
+    denied: frozenset[int]
 
 
 def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence, ...]:
@@ -70,8 +74,10 @@ def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence,
                 names=_names(text, starts, kin, content),
                 figures=content & vocabulary.figures,
                 pairs=frozenset(map(add, code, code[1:])),
-                quoted=quoted.share(starts),
-                negated=not vocabulary.negations.isdisjoint(numbers),
+                quoted=0.0 if (outside := quoted.outside(starts)) is None else 1 - len(outside) / len(starts),
+                outside=frozenset(outside or ()),
+                negated=(negated := not vocabulary.negations.isdisjoint(numbers)),
+                denied=_denied(numbers, kin, vocabulary) if negated else frozenset(),
             )
         )
     return tuple(prepared)
@@ -85,6 +91,17 @@ def _code(numbers: tuple[int, ...]) -> str:
 
 
 _CHARACTERS = 0x110000
+
+
+def _denied(numbers: tuple[int, ...], kin: tuple[int, ...], vocabulary: Vocabulary) -> frozenset[int]:
+    denied, waiting = [], False
+    for number, stands_for in zip(numbers, kin, strict=True):
+        if number in vocabulary.negations:
+            waiting = True
+        elif waiting and number not in vocabulary.stops:
+            denied.append(stands_for)
+            waiting = False
+    return frozenset(denied)
 
 
 def _names(text: str, starts: tuple[int, ...], numbers: tuple[int, ...], content: frozenset[int]) -> frozenset[int]:
@@ -118,12 +135,13 @@ class _Quoted:
                 self.starts.append(paragraph.start + match.start())
                 self.ends.append(paragraph.start + match.end())
 
-    def share(self, places: tuple[int, ...]) -> float:
-        """Return how many of `places`, the offsets of words, are quoted."""
+    def outside(self, places: tuple[int, ...]) -> list[int] | None:
+        """Return which of `places`, the offsets of words, are not quoted, by index; None where none is quoted."""
         if not places or not self.starts:
-            return 0.0
-        inside = 0
-        for place in places:
+            return None
+        outside = []
+        for index, place in enumerate(places):
             at = bisect_right(self.starts, place) - 1
-            inside += at >= 0 and place < self.ends[at]
-        return inside / len(places)
+            if at < 0 or place >= self.ends[at]:
+                outside.append(index)
+        return None if len(outside) == len(places) else outside

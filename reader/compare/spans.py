@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
+from reader.compare.otherwise import Wording, out_of_order, turned
 from reader.compare.prepared import PreparedSentence
 
 _ALIKE = 0.35
@@ -24,7 +25,11 @@ _CURRENCY = "$€£¥₹"
 
 
 def new_spans(
-    text: str, sentence: PreparedSentence, linked: Sequence[PreparedSentence], fillers: frozenset[int]
+    text: str,
+    sentence: PreparedSentence,
+    linked: Sequence[PreparedSentence],
+    wording: Wording,
+    common: frozenset[int] = frozenset(),
 ) -> tuple[tuple[int, int], ...]:
     """Return the parts of `sentence` that `linked` does not have, in order, as offsets into `text`.
 
@@ -32,15 +37,29 @@ def new_spans(
         text: the reading text of the side of `sentence`.
         sentence: the sentence, not equal to any linked one.
         linked: the sentences it rests on.
-        fillers: numbers of the words that are no news by themselves: stop words, and what the other side always says.
+        wording: what their words do; its fillers are no news by themselves.
+        common: numbers of words that are none either, for the other side says them all the time.
     """
     spans = []
-    for first, last in _phrases(_changed(sentence, linked, fillers), sentence.numbers, fillers):
+    fillers = wording.fillers | common
+    changed = _changed(sentence, linked, fillers)
+    for at in turned(sentence, linked, wording) if any(changed) else _swapped(sentence, linked, wording):
+        changed[at] = True
+    for first, last in _phrases(changed, sentence.numbers, fillers):
         start, end = sentence.starts[first], sentence.ends[last]
         if first and text[start - 1] in _CURRENCY:
             start -= 1
         spans.append((start, end))
     return tuple(spans)
+
+
+def _swapped(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording) -> frozenset[int]:
+    """Return the places of what turns a sentence of known words round: its small words, or its names."""
+    link = linked[0]
+    names = (sentence.names | link.names) - wording.days
+    swapped = [at for at in sorted(out_of_order(sentence, link)) if sentence.kin[at] in names]
+    order = [link.kin.index(sentence.kin[at]) for at in swapped]
+    return turned(sentence, linked, wording) or frozenset(swapped if order != sorted(order) else ())
 
 
 def common_words(sentences: Sequence[PreparedSentence]) -> frozenset[int]:

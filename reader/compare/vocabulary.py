@@ -122,6 +122,10 @@ def kindred() -> dict[str, str]:
     return {term: group[0] for group in groups for term in group}
 
 
+_CONTRACTED = ("'d", "'ll", "'m", "'re", "'ve")
+"""Endings of contractions of nothing but stop words, "they're"."""
+
+
 class Vocabulary(dict[str, int]):
     """The number of each word met so far, by its normal form; words with one term share one number.
 
@@ -147,6 +151,8 @@ class Vocabulary(dict[str, int]):
         number = self._number_of(term_of(normal))
         if normal in NEGATIONS or normal.endswith("n't"):
             self.negations.add(number)
+        elif normal.endswith(_CONTRACTED):
+            self.stops.add(number)
         self[normal] = number
         return number
 

@@ -1,0 +1,183 @@
+"""What a sentence says otherwise than the sentences it rests on, though it may have all their words.
+
+"Will not rise" for "will rise", "against" for "for", who beat whom: where one of these differs the two are not the
+same, and the words that turn it are worth a mark. What only one of the two tells at all is not looked at here.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from reader.compare.prepared import PreparedSentence
+from reader.compare.vocabulary import Vocabulary
+
+_OPPOSED = (
+    ("up", "down"),
+    ("before", "after"),
+    ("for", "against"),
+    ("in", "out"),
+    ("on", "off"),
+    ("over", "under"),
+    ("above", "below"),
+    ("most", "few"),
+    ("more", "less fewer"),
+    ("all every each both", "some any few"),
+    ("will would shall", "may might can could", "must should"),
+)
+"""Small words that turn a sentence round; those that stand together say the same."""
+
+_SAYINGS = """
+add note say state tell tweet write speak speech explain remark comment ask statement interview agency broadcaster
+newspaper afp ap bbc cnn reuters
+"""
+"""Words that only tell that something was said and to whom. None that judges it: "claimed" and "admitted" are news."""
+
+_ROLES = """
+attorney chairman congressman congresswoman conference director earlier example governor leader mayor minister month
+news office official president press professor rally release reporter representative secretary senator speaker spokesman
+spokeswoman today week year yesterday
+"""
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
+
+_DENIALS = "deny false untrue falsely wrongly without fail"
+
+_KEPT = 0.6
+"""Share of a link that a sentence must have to be asked what became of its "not": half a split one need not keep it."""
+
+
+class Wording(NamedTuple):
+    """What the words of a vocabulary do to a sentence besides telling something.
+
+    Attributes:
+        fillers: numbers of the stop words that are no news to a sentence that gains them.
+        sayings: numbers of words that only tell that something was said.
+        roles: numbers of words that only tell what somebody is who said something, and on what occasion.
+        days: numbers of the days of the week.
+        denials: numbers of words that turn what follows into its contrary.
+        opposed: for the number of a small word those that say the same, and those that say the contrary.
+    """
+
+    fillers: frozenset[int]
+    sayings: frozenset[int]
+    roles: frozenset[int]
+    days: frozenset[int]
+    denials: frozenset[int]
+    opposed: Mapping[int, tuple[frozenset[int], frozenset[int]]]
+
+
+def wording_of(vocabulary: Vocabulary) -> Wording:
+    """Return what the words of `vocabulary` do; call it when the articles are prepared."""
+    opposed: dict[int, tuple[frozenset[int], frozenset[int]]] = {}
+    for groups in _OPPOSED:
+        numbered = [frozenset(_numbers(vocabulary, group)) for group in groups]
+        every = frozenset[int]().union(*numbered)
+        for alike in numbered:
+            for number in alike:
+                same, contrary = opposed.get(number, (alike, frozenset()))
+                opposed[number] = (same | alike, contrary | (every - alike))
+    denials = vocabulary.negations.union(_numbers(vocabulary, _DENIALS))
+    return Wording(
+        frozenset(vocabulary.stops - vocabulary.negations),
+        frozenset(_numbers(vocabulary, _SAYINGS)),
+        frozenset(_numbers(vocabulary, _ROLES)),
+        frozenset(_numbers(vocabulary, _DAYS)),
+        frozenset(denials),
+        opposed,
+    )
+
+
+def _numbers(vocabulary: Vocabulary, text: str) -> list[int]:
+    return [vocabulary[word] for word in text.split()]
+
+
+def is_otherwise(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording) -> bool:
+    """Return whether `sentence` tells anything that `linked` does not, or its contrary, by the words themselves."""
+    known = frozenset[int]().union(*[link.told for link in linked])
+    first = linked[0]
+    missing = sentence.told - known - wording.sayings
+    if missing and not _only_attributes(missing, sentence, first, wording):
+        return True
+    if sentence.negated != first.negated and (sentence.negated or _keeps(sentence, first)):
+        return True
+    if not wording.denials.isdisjoint(first.told - sentence.told) and _keeps(sentence, first):
+        return True
+    return bool(turned(sentence, linked, wording) or out_of_order(sentence, first))
+
+
+def _only_attributes(
+    missing: frozenset[int], sentence: PreparedSentence, link: PreparedSentence, wording: Wording
+) -> bool:
+    """Return whether words that the link of a quote lacks only tell who said it; not where the link names others."""
+    if sentence.quoted < _MOSTLY:
+        return False
+    outside = {sentence.numbers[at] for at in sentence.outside if sentence.kin[at] in sentence.names}
+    others = {link.kin[at] for at in link.outside} & link.names
+    if missing.isdisjoint(wording.days):
+        others -= wording.days
+    return missing <= outside | wording.roles and others <= sentence.content
+
+
+_MOSTLY = 0.5
+
+
+def _keeps(sentence: PreparedSentence, link: PreparedSentence) -> bool:
+    return len(sentence.content & link.content) >= _KEPT * len(link.content)
+
+
+def turned(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording) -> frozenset[int]:
+    """Return which words of `sentence`, by their place in it, turn what `linked` says, as "against" does."""
+    return _opposing(sentence, linked, wording) | _denied(sentence, linked)
+
+
+def out_of_order(sentence: PreparedSentence, link: PreparedSentence) -> frozenset[int]:
+    """Return the places of the words that both have once, if `link` has them in another order: who beat whom.
+
+    Where who said it stands does not matter in a sentence with a quote.
+    """
+    in_sentence, in_link = Counter(sentence.kin), Counter(link.kin)
+    places = [
+        at
+        for at, number in enumerate(sentence.kin)
+        if number in sentence.content and in_sentence[number] == in_link[number] == 1 and at not in sentence.outside
+    ]
+    order = [link.kin.index(sentence.kin[at]) for at in places]
+    return frozenset() if _same_order(order) else frozenset(places)
+
+
+def _same_order(order: Sequence[int]) -> bool:
+    """Return whether places stand in order, but for one of them, or for a phrase moved from one end to the other."""
+    steps_back = sum(here > there for here, there in pairwise(order))
+    if not steps_back or len(order) <= _SWAPPED:
+        return not steps_back
+    rising: list[int] = []
+    for place in order:
+        at = bisect_left(rising, place)
+        rising[at : at + 1] = [place]
+    return len(rising) >= len(order) - 1 or (steps_back == 1 and order[-1] < order[0])
+
+
+_SWAPPED = 2
+
+
+def _opposing(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording) -> frozenset[int]:
+    known = frozenset[int]().union(*[link.numbers for link in linked])
+    gone = known.difference(sentence.numbers)
+    places = []
+    for at, number in enumerate(sentence.numbers):
+        if number in wording.opposed and number not in known:
+            same, contrary = wording.opposed[number]
+            if same.isdisjoint(known) and not contrary.isdisjoint(gone):
+                places.append(at)
+    return frozenset(places)
+
+
+def _denied(sentence: PreparedSentence, linked: Sequence[PreparedSentence]) -> frozenset[int]:
+    """Return the places of words that stand after a "not" in the links or in the sentence, and not in both."""
+    if not sentence.negated and not any(link.negated for link in linked):
+        return frozenset()
+    denied = frozenset[int]().union(*[link.denied for link in linked])
+    plain = frozenset[int]().union(*[link.content - link.denied for link in linked])
+    contrary = (sentence.denied & plain - denied) | ((sentence.content - sentence.denied) & denied - plain)
+    return frozenset(at for at, number in enumerate(sentence.kin) if number in contrary)
