@@ -123,6 +123,66 @@ def test_no_text_is_parsed_as_markup(path: Path) -> None:
 
 
 @each_module
+def test_no_notice_is_parsed_as_markup(path: Path) -> None:
+    notices = [call for name, call in called(tree_of(path)) if name.split(".")[-1] == "notify"]
+    assert [ast.unparse(call) for call in notices if not has_markup_off(call)] == []
+
+
+@each_module
+def test_what_a_widget_shows_is_content_or_words_of_our_own(path: Path) -> None:
+    if floor_of(module_of(path)) != "tui":
+        return
+    tree = tree_of(path)
+    shown = [(call, argument) for call in ast.walk(tree) if (argument := shown_argument(call)) is not None]
+    assert [ast.unparse(call) for call, argument in shown if not is_content(argument, tree)] == []
+
+
+def has_markup_off(call: ast.Call) -> bool:
+    return any(word.arg == "markup" and ast.unparse(word.value) == "False" for word in call.keywords)
+
+
+def shown_argument(node: ast.AST) -> ast.expr | None:
+    """Return what a call gives a widget to show, where textual would parse a string."""
+    if not isinstance(node, ast.Call) or has_markup_off(node):
+        return None
+    place = {"Static": 0, "Label": 0, "Option": 0, "update": 0, "replace_option_prompt": 1}
+    at = place.get(ast.unparse(node.func).split(".")[-1], len(node.args))
+    named = (word.value for word in node.keywords if word.arg in {"content", "prompt"})
+    return node.args[at] if at < len(node.args) else next(named, None)
+
+
+def is_content(argument: ast.expr, tree: ast.Module) -> bool:
+    """Return whether an argument is no string, or one that stands in the source."""
+    if isinstance(argument, ast.IfExp):
+        return is_content(argument.body, tree) and is_content(argument.orelse, tree)
+    if isinstance(argument, ast.Name):
+        given = [
+            node.value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Assign) and argument.id in map(ast.unparse, node.targets)
+        ]
+        return given != [] and all(is_content(value, tree) for value in given)
+    if isinstance(argument, ast.Call):
+        made_by = ast.unparse(argument.func).split(".")
+        return made_by[0] == "Content" or made_by[-1] in functions_of_content(tree)
+    return isinstance(argument, ast.Constant)
+
+
+def functions_of_content(tree: ast.Module) -> set[str]:
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.returns)
+    return {node.name for node in functions if ast.unparse(node.returns or node) == "Content"}
+
+
+@pytest.mark.parametrize(
+    "shown", ["Static(title)", "Label(f'{title}')", "Option(' · '.join(titles))", "line.update(entry.title)"]
+)
+def test_a_string_made_of_what_is_not_ours_is_seen(shown: str) -> None:
+    tree = ast.parse(f"title = entry.title\n{shown}")
+    arguments = [argument for node in ast.walk(tree) if (argument := shown_argument(node)) is not None]
+    assert [is_content(argument, tree) for argument in arguments] == [False]
+
+
+@each_module
 def test_no_layer_below_the_screen_imports_textual(path: Path) -> None:
     used = {name.split(".")[0] for name in imported(tree_of(path))}
     assert "textual" not in used or floor_of(module_of(path)) == "tui"
