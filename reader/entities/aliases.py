@@ -8,7 +8,8 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from reader.entities.gazetteers import gazetteers
@@ -166,14 +167,25 @@ def _is_prefix_of_origin(word: str) -> bool:
 
 def _merge_longer_persons(keys: list[_Key], groups: _Groups) -> None:
     """Merge full names of which one has all the words of the other, and its first and last: with a middle name more."""
-    by_ends: dict[tuple[str, str], list[_Key]] = defaultdict(list)
+    by_words = {(key.words[0], key.words[-1], frozenset(key.words)): key for key in keys if _is_full_person(key)}
     for key in dict.fromkeys(keys):
-        if key.type == "PERSON" and _is_full(key):
-            alike = by_ends[key.words[0], key.words[-1]]
-            for other in alike:
-                if set(key.words) <= set(other.words) or set(other.words) <= set(key.words):
-                    groups.join(other, key)
-            alike.append(key)
+        if _is_full_person(key):
+            for words in _shorter(key.words):
+                if shorter := by_words.get((key.words[0], key.words[-1], words)):
+                    groups.join(shorter, key)
+
+
+_MOST_BETWEEN = 6  # words between the first and the last of a name; more are no name, and have too many parts
+
+
+def _shorter(words: tuple[str, ...]) -> Iterator[frozenset[str]]:
+    """Yield the words of every name that `words` may be the longer form of, its own among them."""
+    between = list(dict.fromkeys(words[1:-1]))
+    if len(between) > _MOST_BETWEEN:
+        between = []
+    ends = {words[0], words[-1]}
+    for size in range(len(between) + 1):
+        yield from (frozenset(ends.union(chosen)) for chosen in combinations(between, size))
 
 
 _PARTICLES = frozenset(
@@ -203,8 +215,8 @@ _PARTICLES = frozenset(
 )
 
 
-def _is_full(key: _Key) -> bool:
-    return len(key.words) > 1 and key.words[0] not in _PARTICLES
+def _is_full_person(key: _Key) -> bool:
+    return key.type == "PERSON" and len(key.words) > 1 and key.words[0] not in _PARTICLES
 
 
 class _FullNames:
@@ -212,7 +224,7 @@ class _FullNames:
 
     def __init__(self, names: Sequence[Named], keys: list[_Key], groups: _Groups) -> None:
         self._groups = groups
-        self._full = {key for key in keys if key.type == "PERSON" and _is_full(key)}
+        self._full = {key for key in keys if _is_full_person(key)}
         ending: dict[tuple[str, ...], _Places] = defaultdict(list)
         opening: dict[tuple[str, ...], _Places] = defaultdict(list)
         for name, key in zip(names, keys, strict=True):

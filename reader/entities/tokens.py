@@ -85,7 +85,9 @@ def _case_says_nothing(text: str, spans: list[tuple[int, int]]) -> bool:
 
 _LETTER = r"[^\W\d_]"
 _PIECE = r"(?:[^\W_]|[\u0300-\u036f])+"
-_WORD = re.compile(rf"(?:{_LETTER}\.){{2,}}(?!{_LETTER})|{_PIECE}(?:['’ʼ\-‐‑&]{_PIECE}|\+(?!\w))*")
+# A run of initials is tried once, at its first letter: where it is none there, it is none further in.
+_INITIALS = rf"(?<!\b{_LETTER}\.)(?:{_LETTER}\.){{2,}}+(?!{_LETTER})"
+_WORD = re.compile(rf"{_INITIALS}|{_PIECE}(?:['’ʼ\-‐‑&]{_PIECE}|\+(?!\w))*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.]+|[@#]\w+")
 _POSSESSIVE = re.compile(r"['’ʼ](?:s|(?<=[A-Z].)S)$")
 _CONTRACTION = re.compile(r"(?:n['’ʼ]t|['’ʼ](?:m|re|ll|ve|d))$")

@@ -94,3 +94,13 @@ def test_one_amount_written_in_two_ways_is_one_entity(find: Find) -> None:
 def test_aliases_stand_with_the_most_frequent_first(find: Find) -> None:
     found = find("Joe Biden spoke. Then Biden left, and Biden slept.")
     assert found.entities.entities[0].aliases == ("Biden", "Joe Biden")
+
+
+def test_each_longer_form_of_a_name_is_the_short_one_and_they_are_one(find: Find) -> None:
+    found = find("Aung Min Tun Lwin spoke. Aung Min Lwin left. Aung Tun Lwin slept. Aung Lwin woke.")
+    assert len({name for form in ("Aung Min Lwin", "Aung Tun Lwin", "Aung Lwin") for name in found.names_of(form)}) == 1
+
+
+def test_a_middle_name_of_each_makes_two_persons(find: Find) -> None:
+    found = find("John Adel Smith spoke. John Brel Smith left.")
+    assert found.names_of("John Adel Smith").isdisjoint(found.names_of("John Brel Smith"))
