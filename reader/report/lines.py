@@ -4,7 +4,9 @@ Decides where lines break, by terminal cells. A look is a name ("new", "person")
 lines are printed.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -38,8 +40,9 @@ def laid_out(pieces: Sequence[Piece], width: int, gutter: Sequence[Piece] = ()) 
     room = max(width - indent, _LEAST_ROOM if gutter else 1) if width else max(1, _cells(text))
     rows = wrap(text, room)
     margin = tuple(gutter)
+    begins = list(accumulate((len(piece.text) for piece in pieces), initial=0))
     for start, end in list(zip(rows.starts, rows.ends, strict=True)) or [(0, 0)]:
-        yield *margin, *_cut(pieces, start, start + len(text[start:end].rstrip(" ")))
+        yield *margin, *_cut(pieces, begins, start, start + len(text[start:end].rstrip(" ")))
         margin = (Piece(" " * indent),) if indent else ()
 
 
@@ -59,11 +62,10 @@ def _cells(text: str) -> int:
     return len(text) if text.isascii() else cell_len(text)
 
 
-def _cut(pieces: Iterable[Piece], start: int, end: int) -> Iterator[Piece]:
-    """Yield what of `pieces`, laid end to end, lies in `[start, end)`."""
-    at = 0
-    for text, look in pieces:
-        inside = text[max(start - at, 0) : max(end - at, 0)]
+def _cut(pieces: Sequence[Piece], starts: Sequence[int], start: int, end: int) -> Iterator[Piece]:
+    """Yield what of `pieces`, which begin at `starts` when laid end to end, lies in `[start, end)`."""
+    for number in range(max(0, bisect_right(starts, start) - 1), min(bisect_left(starts, end), len(pieces))):
+        text, look = pieces[number]
+        inside = text[max(start - starts[number], 0) : end - starts[number]]
         if inside:
             yield Piece(inside, look)
-        at += len(text)

@@ -1,5 +1,7 @@
 """How pieces of text become lines of so many terminal cells."""
 
+import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -48,6 +50,14 @@ def test_columns_stand_under_each_other_whatever_their_cells() -> None:
 
 def test_no_rows_are_no_columns() -> None:
     assert list(columns([])) == []
+
+
+def test_many_pieces_in_one_paragraph_take_time_in_proportion() -> None:
+    many = [Piece("word "), Piece("bold", "bold"), Piece(" ")] * 20_000
+    began = time.process_time()
+    lines = list(laid_out(many, 60))
+    assert time.process_time() - began < 3
+    assert lines[0][1] == Piece("bold", "bold")
 
 
 @given(pieces, st.integers(2, 30))
