@@ -1,5 +1,6 @@
 """What is drawn, after textual has blended it: it can be read in every theme, and kinds are told without colour."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
@@ -12,6 +13,7 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import OptionList
 
+import reader.tui
 from reader.entities.finding import find_entities
 from reader.sources.loading import load
 from reader.tui.colours import contrast
@@ -86,6 +88,11 @@ def attributes_in_legend(pilot: Pilot[int]) -> dict[str, tuple[bool, bool, bool]
         for segment in segments
         if segment.text.startswith(kind.label)
     }
+
+
+def test_no_stylesheet_dims_a_colour_of_the_theme() -> None:
+    styles = Path(reader.tui.__file__).parent.glob("*.tcss")
+    assert [file.name for file in styles if re.search(r"text-style:[^;]*dim|opacity:", file.read_text("utf-8"))] == []
 
 
 @pytest.mark.parametrize("theme", THEMES)
