@@ -90,11 +90,10 @@ def give_verdicts(
     copies = find_copies(article, against, facing, wording.denials)
     could = link(facing, copies)
     rests_on = [[facing.against[there] for there in ids] for ids in could]
-    otherwise = {
-        id_
-        for id_, (sentence, linked) in enumerate(zip(facing.sentences, rests_on, strict=True))
-        if linked and id_ not in copies and is_otherwise(sentence, linked, wording)
-    }
+
+    def otherwise(id_: int) -> bool:
+        return is_otherwise(facing.sentences[id_], rests_on[id_], wording)
+
     judgements = judge(facing, copies, otherwise, weights.statuses)
     links = [() if judgement.status == "new" else ids for ids, judgement in zip(could, judgements, strict=True)]
     moved = find_moved(

@@ -1,4 +1,4 @@
-"""What the judge looks at: twenty-seven cheap measures of a sentence against the whole other side.
+"""What the judge looks at: twenty-eight cheap measures of a sentence against the whole other side.
 
 They say how much of it its best links have, what is in it that the other side has nowhere, how it is put, and what its
 neighbours look like, for what is known comes in runs. What each of them weighs is the judge's business.
@@ -48,6 +48,7 @@ class OfItself(NamedTuple):
     Attributes:
         words: logarithm of its length.
         unknown_words: logarithm of how many of its content words the whole other side lacks.
+        unknown_share: share of the weight of its content words that those have.
         unknown_figures: how many of those are figures.
         contrary: 1 when it is negated and none of its three best candidates is.
         names_not_in_links: names that the three best candidates lack.
@@ -61,6 +62,7 @@ class OfItself(NamedTuple):
 
     words: float
     unknown_words: float
+    unknown_share: float
     unknown_figures: float
     contrary: float
     names_not_in_links: float
@@ -148,6 +150,7 @@ def _of_itself(
     return OfItself(
         words=log1p(len(sentence.numbers)),
         unknown_words=log1p(len(unknown)),
+        unknown_share=sum(map(facing.rarity.__getitem__, unknown)) / (facing.weights[at].total or 1),
         unknown_figures=float(len(sentence.figures & unknown)),
         contrary=float(sentence.negated and not _denied(facing, facing.ranked[at])),
         names_not_in_links=float(len(sentence.names - in_links)),

@@ -64,6 +64,13 @@ def test_a_rare_word_finds_its_sentence_among_thousands_that_share_the_common_on
     assert ids(faced(["A narwhal followed the Skerry ferry."], against))[0] == 1234
 
 
+def test_where_all_words_are_common_the_sentences_at_the_same_place_are_looked_at() -> None:
+    sentences = ["Ferry passengers waited."] * 1000
+    found = ids(faced(sentences, sentences), 700)
+    assert found
+    assert all(600 <= id_ <= 800 for id_ in found)
+
+
 def test_both_sides_measure_a_pair_alike() -> None:
     vocabulary = Vocabulary()
     texts = ("The ferry ran aground near Skerry.", "Near Skerry a ferry of Northern Lines ran aground.")

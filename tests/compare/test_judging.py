@@ -19,6 +19,10 @@ ALWAYS = {
 }
 
 
+def never(sentence: int) -> bool:
+    return False
+
+
 def faced(text: str, against: str) -> Facing:
     vocabulary = Vocabulary()
     one, another = (prepare(make_article(side, source="t"), vocabulary) for side in (text, against))
@@ -32,24 +36,24 @@ def test_every_measure_has_a_shipped_weight_for_every_status() -> None:
 
 
 def test_a_copy_is_same_whatever_the_weights_say() -> None:
-    (judgement,) = judge(faced("A whale sang.", "A whale sang."), {0}, (), ALWAYS["new"])
+    (judgement,) = judge(faced("A whale sang.", "A whale sang."), {0}, never, ALWAYS["new"])
     assert judgement.status == "same"
 
 
 def test_what_shares_no_word_is_new_whatever_the_weights_say() -> None:
-    (judgement,) = judge(faced("A whale sang.", "The bus left."), (), (), ALWAYS["same"])
+    (judgement,) = judge(faced("A whale sang.", "The bus left."), (), never, ALWAYS["same"])
     assert (judgement.status, judgement.score) == ("new", 0)
 
 
 @pytest.mark.parametrize("status", STATUSES)
 def test_the_status_with_most_to_speak_for_it_is_given(status: Status) -> None:
-    (judgement,) = judge(faced("A whale sang.", "A whale slept."), (), (), ALWAYS[status])
+    (judgement,) = judge(faced("A whale sang.", "A whale slept."), (), never, ALWAYS[status])
     assert judgement.status == status
 
 
 def test_the_surer_the_judge_is_that_a_sentence_is_known_the_higher_its_score() -> None:
     facing = faced("A whale sang.", "A whale slept.")
-    scores = [judge(facing, (), (), ALWAYS[status])[0].score for status in reversed(STATUSES)]
+    scores = [judge(facing, (), never, ALWAYS[status])[0].score for status in reversed(STATUSES)]
     assert scores == sorted(scores)
 
 
@@ -68,21 +72,26 @@ def test_the_weights_say_what_they_were_fitted_on_and_how_well_they_do() -> None
     assert {"macro_f1", "new_or_not", "top_link", "same_called_new"} <= set(shipped["cross_validation"])
 
 
+def test_what_is_said_otherwise_is_not_the_same_whatever_the_weights_say() -> None:
+    (judgement,) = judge(faced("A whale sang.", "A whale slept."), (), lambda _: True, ALWAYS["same"])
+    assert judgement.status != "same"
+
+
 @pytest.mark.parametrize("status", ["same", "reworded"])
 def test_a_sentence_with_a_figure_the_other_side_lacks_brings_something_new(status: Status) -> None:
-    (judgement,) = judge(faced("A whale sang 41 times.", "A whale sang."), (), (), ALWAYS[status])
+    (judgement,) = judge(faced("A whale sang 41 times.", "A whale sang."), (), never, ALWAYS[status])
     assert judgement.status != status
 
 
 def test_a_sentence_with_a_clause_the_other_side_lacks_is_not_just_reworded() -> None:
     text = "A whale sang near the harbour, and bewildered trawlermen promptly abandoned breakfast."
-    (judgement,) = judge(faced(text, "A whale sang near the harbour."), (), (), ALWAYS["reworded"])
+    (judgement,) = judge(faced(text, "A whale sang near the harbour."), (), never, ALWAYS["reworded"])
     assert judgement.status not in ("same", "reworded")
 
 
 def test_a_sentence_with_many_words_the_other_side_lacks_is_not_just_reworded() -> None:
     text = "A whale sang while children, bakers, priests, sailors and poets listened."
-    (judgement,) = judge(faced(text, "A whale sang."), (), (), ALWAYS["reworded"])
+    (judgement,) = judge(faced(text, "A whale sang."), (), never, ALWAYS["reworded"])
     assert judgement.status not in ("same", "reworded")
 
 
@@ -91,5 +100,5 @@ def test_a_sentence_with_many_words_the_other_side_lacks_is_not_just_reworded() 
 )
 def test_a_denial_is_a_rewording_only_of_another_denial(against: str, reworded: bool) -> None:
     facing = faced("The captain was not on the bridge.", f"The captain {against}.")
-    (judgement,) = judge(facing, (), (), ALWAYS["reworded"])
+    (judgement,) = judge(facing, (), never, ALWAYS["reworded"])
     assert (judgement.status == "reworded") == reworded

@@ -99,6 +99,17 @@ def test_what_is_only_put_another_way_may_be_the_same(compared: Compared, base: 
     assert judged(compared, base, other)[0].status == "same"
 
 
+def test_half_a_short_sentence_of_news_is_more_than_reworded(compared: Compared) -> None:
+    comparison = compared("Harbour wall gives way in Brenmouth", "Brenmouth wall had been reported twice")
+    assert comparison.other.verdicts[0].status in ("partly-new", "new")
+
+
+def test_a_word_or_two_in_common_make_nothing_known_in_part(compared: Compared) -> None:
+    base = "Skerry's council launched an offensive on Monday to win back three fish markets from traders in Oslo."
+    other = "Skerry's weavers say an offensive smell from the tannery near the old chapel has ruined dozens of carpets."
+    assert compared(base, other).other.verdicts[0].status == "new"
+
+
 def test_a_quote_given_to_somebody_else_is_not_the_same(compared: Compared) -> None:
     base = "“The old bridge must close before winter or somebody will die,” said Anna Kern."
     assert judged(compared, base, base.replace("Anna Kern", "Tom Ray"))[0].status != "same"
