@@ -48,10 +48,16 @@ _UNPRINTABLE = re.compile(
 
 # Escape sequences that go whole, after ECMA-48: strings (OSC, DCS, SOS, PM, APC) up to their terminator on the same
 # line, control sequences, character sets. One without its end loses only its introducer, so that no prose goes with it.
+# The 8-bit introducers are also what mangled UTF-8 and cp1252 are full of ("StraÃ\x9fe"); they open a sequence only
+# where they do not go on a mangled letter, and where plain ASCII with the parameters of a real one comes after.
+_MANGLED = "\x80-\xbf\xc2-\xf4"
 _ESCAPE = re.compile(
-    r"(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\r\n\u2028\u2029]{0,4096}+(?:\x07|\x1b\\|\x9c)"
-    r"|(?:\x1b\]|\x9d)\d{1,4};"
-    r"|(?:\x1b\[|\x9b)[0-?]{0,64}(?:[!-/]?[@-~]|[ ]q)"
+    r"\x1b[\]PX^_][^\x07\x1b\x80-\x9f\r\n\u2028\u2029]{0,4096}+(?:\x07|\x1b\\|\x9c)"
+    rf"|(?<![{_MANGLED}])(?:\x9d\d{{1,4}};|\x90(?=[\d$+])[\d;]{{0,64}}[!-/]?[@-~]|\x9f[A-Z]\w{{1,16}}=)[ -~]{{0,4096}}+"
+    r"(?:\x07|\x1b\\|\x9c)"
+    rf"|(?:\x1b\]|(?<![{_MANGLED}])\x9d)\d{{1,4}};"
+    r"|\x1b\[[0-?]{0,64}(?:[!-/]?[@-~]|[ ]q)"
+    rf"|(?<![{_MANGLED}])\x9b[<-?]?\d[\d;:]{{0,64}}(?:[!-/]?[@-~]|[ ]q)"
     r"|\x1b(?:[()*+][0-2AB]|[78=>c\\])"
 )
 
@@ -60,8 +66,8 @@ def clean_text(text: str) -> str:
     r"""Return a body of text without anything a terminal obeys or a person cannot see.
 
     Line ends of every kind become "\n", every other white space becomes a space. Escape sequences go whole where they
-    can be recognised; control, bidirectional, zero-width, tag, private-use and surrogate characters go. Joiners stay
-    inside emoji and in scripts that are spelt with them. No letter carries more than six combining marks.
+    can be told from text; control, bidirectional, zero-width, tag, private-use and surrogate characters go. Joiners
+    stay inside emoji and in scripts that are spelt with them. No letter carries more than six combining marks.
     """
     kinds = "".join(set(text))
     if _DIRTY.search(kinds):

@@ -81,6 +81,9 @@ def test_every_other_white_space_becomes_a_space(blank: str) -> None:
         "\x1b[38;5;196m",
         "\x1b[2 q",
         "\x9b31m",
+        "\x9b?1049l",
+        "\x901$tx\x9c",
+        "\x9fGi=1;AAAA\x9c",
         "\x1bc",
         "\x1b(B",
     ],
@@ -96,6 +99,33 @@ def test_the_words_of_a_terminal_link_stay() -> None:
 @pytest.mark.parametrize("opening", ["\x1b]0;", "\x1bP", "\x1b_", "\x9d", "\x90", "\x1b[31"])
 def test_an_unfinished_sequence_takes_no_prose_with_it(opening: str) -> None:
     assert clean_text(f"{opening} the river rose\nand fell").endswith(" the river rose\nand fell")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Straße am Übungsplatz, ›so‹ „hier“ – “ja”",
+        "Überprüfung Û1 Ûa Û2b Û3;4m œuvre ß Ü",
+        "Аня и Рон были там. Иса; Июль; 9 июля; Эмма",
+        "圛1a ”12; ”5 “a„ ‘b’",
+    ],
+)
+def test_letters_of_mangled_text_stay(text: str) -> None:
+    mangled = text.encode().decode("latin-1")
+    assert clean_text(mangled) == clean_text(re.sub("[\x80-\x9f]", "", mangled))
+
+
+def test_a_control_character_takes_no_letter_with_it() -> None:
+    assert clean_text("Stra\xc3\x9fe \xc3\x9cbung") == "StraÃe Ãbung"
+    assert (
+        clean_text("the \x9briver\x9b rose in the \x9ceuvre, \x9fes \x90a\x9c") == "the river rose in the euvre, es a"
+    )
+
+
+@given(st.text(alphabet=st.sampled_from("äßÜœ”“„›‹Ûü“ -;mab,.ИРАлЭ"), max_size=60))
+def test_mangled_letters_lose_their_controls_only(text: str) -> None:
+    mangled = text.encode().decode("latin-1").replace("\x85", "")
+    assert clean_text(mangled).split() == re.sub("[\x80-\x9f\xad]", "", mangled).split()
 
 
 def test_a_sequence_does_not_reach_over_the_end_of_its_line() -> None:
