@@ -30,6 +30,7 @@ class _Placed(NamedTuple):
 
     Attributes:
         counted: the content words right after it, in order.
+        described: the plural that stands after one word more, if any: the "boats" of "three fishing boats".
         around: the content words on either side, those of `counted` among them.
     """
 
@@ -37,6 +38,7 @@ class _Placed(NamedTuple):
     sentence: int
     text: str
     counted: tuple[int, ...]
+    described: tuple[int, ...]
     around: frozenset[int]
 
 
@@ -87,9 +89,16 @@ def _matched(
 def _count_the_same(mine: _Placed, theirs: _Placed) -> bool:
     if (mine.figure.kind, mine.figure.unit) != (theirs.figure.kind, theirs.figure.unit):
         return False
-    if mine.figure.unit is None and mine.counted[:1] != theirs.counted[:1]:
+    if mine.figure.unit is None and not _count_one_noun(mine, theirs):
         return False
     return len(mine.around & theirs.around) >= _IN_COMMON
+
+
+def _count_one_noun(mine: _Placed, theirs: _Placed) -> bool:
+    """Return whether both count the same, though one with a word before it: "three fishing boats", "four boats"."""
+    if mine.counted[:1] == theirs.counted[:1]:
+        return True
+    return bool({*mine.counted[:1]} & {*theirs.described} or {*theirs.counted[:1]} & {*mine.described})
 
 
 def _linked(base: Side, other: Side) -> list[set[int]]:
@@ -115,8 +124,9 @@ def _placed(
         counted = tuple(_content(sentences[at], figure.end, _COUNTED))
         before = _content(sentences[at], figure.start, -_AROUND)
         after = _content(sentences[at], figure.end, _AROUND)
+        described = _described_noun(article.text, sentences[at], figure.end)
         text = article.text[figure.start : figure.end]
-        placed.append(_Placed(figure, at, text, counted, frozenset([*before, *after])))
+        placed.append(_Placed(figure, at, text, counted, described, frozenset([*before, *after])))
     return placed
 
 
@@ -125,6 +135,16 @@ def _content(sentence: PreparedSentence, offset: int, count: int) -> Iterator[in
     at = bisect_left(sentence.starts, offset)
     near = sentence.numbers[max(0, at + count) : at] if count < 0 else sentence.numbers[at : at + count]
     return (number for number in near if number in sentence.told and number not in sentence.figures)
+
+
+def _described_noun(text: str, sentence: PreparedSentence, offset: int) -> tuple[int, ...]:
+    at = bisect_left(sentence.starts, offset)
+    words = range(at, at + 2)
+    if at + 2 > len(sentence.numbers) or not all(sentence.numbers[word] in sentence.told for word in words):
+        return ()
+    first, second = (text[sentence.starts[word] : sentence.ends[word]] for word in words)
+    is_phrase = text[offset : sentence.ends[at + 1]].split() == [first, second]
+    return (sentence.numbers[at + 1],) if is_phrase and second.endswith("s") else ()
 
 
 _RANGE_BEFORE = re.compile(r"\d[-–]?\s?(?:to|or|and|-|–)\s?$")

@@ -55,7 +55,8 @@ class Wording(NamedTuple):
         sayings: numbers of words that only tell that something was said.
         roles: numbers of words that only tell what somebody is who said something, and on what occasion.
         days: numbers of the days of the week.
-        denials: numbers of words that turn what follows into its contrary.
+        negations: numbers of words as "not".
+        denials: numbers of those and of other words that turn what follows into its contrary.
         opposed: for the number of a small word those that say the same, and those that say the contrary.
     """
 
@@ -63,6 +64,7 @@ class Wording(NamedTuple):
     sayings: frozenset[int]
     roles: frozenset[int]
     days: frozenset[int]
+    negations: frozenset[int]
     denials: frozenset[int]
     opposed: Mapping[int, tuple[frozenset[int], frozenset[int]]]
 
@@ -83,6 +85,7 @@ def wording_of(vocabulary: Vocabulary) -> Wording:
         frozenset(_numbers(vocabulary, _SAYINGS)),
         frozenset(_numbers(vocabulary, _ROLES)),
         frozenset(_numbers(vocabulary, _DAYS)),
+        frozenset(vocabulary.negations),
         frozenset(denials),
         opposed,
     )

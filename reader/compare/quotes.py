@@ -17,7 +17,8 @@ from reader.text.model import Article
 
 _SAME_QUOTE = 90.0
 _SHORTEST = 3
-"""Words a quote must have: one or two in quote marks are a way of putting it, not a statement."""
+"""Words a quote must have: one or two in quote marks are a way of putting it, not a statement, unless somebody named
+says two that tell something: "additional measures"."""
 
 _LONGEST = 500
 """Words by which a quote is looked for; whoever carries so many carries it."""
@@ -37,9 +38,13 @@ def new_quotes(facing: Facing, base: Article, other: Side, other_entities: Entit
     found: dict[str, NewQuote] = {}
     for quote in other_entities.quotes:
         ids = sentences.within(quote.start, quote.end)
-        code = _code(quote, [facing.sentences[id_] for id_ in ids])[:_LONGEST]
+        around = [facing.sentences[id_] for id_ in ids]
+        code = _code(quote, around)[:_LONGEST]
+        if len(code) < _SHORTEST and (quote.speaker is None or not _says_something(code, around)):
+            continue
         near = {base.sentences[there].paragraph for id_ in ids for there in _rests_on(facing, other.verdicts, id_)}
-        if len(code) < _SHORTEST or any(_carries(text, code) for text in _stretches(near, paragraphs)):
+        looked_at = paragraphs if len(code) < _SHORTEST else _stretches(near, paragraphs)
+        if any(_carries(text, code) for text in looked_at):
             continue
         speaker = None if quote.speaker is None else other_entities.entities[quote.speaker].name
         found.setdefault(code, NewQuote(other.article.text[quote.start : quote.end], speaker, ids))
@@ -60,6 +65,15 @@ def _code(quote: Quote, sentences: Sequence[PreparedSentence]) -> str:
         for start, character in zip(sentence.starts, sentence.code, strict=True)
         if quote.start <= start < quote.end
     )
+
+
+def _says_something(code: str, sentences: Sequence[PreparedSentence]) -> bool:
+    """Return whether the quote with that code has two content words."""
+    told = frozenset[int]().union(*[sentence.told for sentence in sentences])
+    return sum(ord(character) in told for character in code) >= _CONTENT
+
+
+_CONTENT = 2
 
 
 def _rests_on(facing: Facing, verdicts: Sequence[Verdict], id_: int) -> Iterator[int]:

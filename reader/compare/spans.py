@@ -42,7 +42,7 @@ def new_spans(
     """
     spans = []
     fillers = wording.fillers | common
-    changed = _changed(sentence, linked, fillers)
+    changed = _changed(sentence, linked, fillers, wording.negations)
     for at in turned(sentence, linked, wording) if any(changed) else _swapped(sentence, linked, wording):
         changed[at] = True
     for first, last in _phrases(changed, sentence.numbers, fillers):
@@ -69,9 +69,13 @@ def common_words(sentences: Sequence[PreparedSentence]) -> frozenset[int]:
     return frozenset(number for number, count in counts.items() if count >= least)
 
 
-def _changed(sentence: PreparedSentence, linked: Sequence[PreparedSentence], fillers: frozenset[int]) -> list[bool]:
+def _changed(
+    sentence: PreparedSentence, linked: Sequence[PreparedSentence], fillers: frozenset[int], negations: frozenset[int]
+) -> list[bool]:
     """Return for each word whether it belongs to a change."""
     known = frozenset[int]().union(*[other.numbers for other in linked])
+    if any(other.negated for other in linked):
+        known |= negations
     new = [number not in known and number not in fillers for number in sentence.numbers]
     joined = "".join([other.code for other in linked])
     if len(joined) * len(new) > _CELLS_AT_MOST or Indel.normalized_similarity(joined, sentence.code) < _ALIKE:

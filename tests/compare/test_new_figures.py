@@ -58,6 +58,18 @@ def test_figures_that_count_the_same_thing_differ() -> None:
     assert differing(base, other) == [("212", "198")]
 
 
+def test_a_counted_noun_is_the_same_with_a_word_before_it() -> None:
+    base = Account("The storm sank three fishing boats in Skerry harbour.").figure("three", "number", 3)
+    other = Account("Four boats sank in Skerry harbour in the storm.").figure("Four", "number", 4)
+    assert differing(base, other) == [("three", "Four")]
+
+
+def test_a_verb_after_the_noun_is_not_what_is_counted() -> None:
+    base = Account("The storm left 12 sailors injured in Skerry harbour.").figure("12", "number", 12)
+    other = Account("Four injured goats lay in Skerry harbour after the storm.").figure("Four", "number", 4)
+    assert differing(base, other) == []
+
+
 def test_a_difference_says_what_is_counted() -> None:
     base = Account(FERRY).figure("212", "number", 212)
     (found,) = facts(base, Account(FERRY.replace("212", "198")).figure("198", "number", 198)).differing_figures

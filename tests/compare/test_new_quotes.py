@@ -46,6 +46,26 @@ def test_a_word_in_quote_marks_is_no_statement() -> None:
     assert new(BASE, Account("He called it a ‘betrayal’.").quote("betrayal")) == []
 
 
+def test_two_telling_words_of_a_named_speaker_are_a_statement() -> None:
+    other = Account("Tom Reid spoke of ‘additional measures’.").named("PERSON", "Tom Reid")
+    assert new(BASE, other.quote("additional measures", 0)) == ["additional measures"]
+
+
+def test_two_telling_words_that_the_base_has_anywhere_are_not_new() -> None:
+    base = Account("Snow fell. The choir sang.\n\nThe council announced additional measures.")
+    other = Account("Tom Reid spoke of ‘additional measures’.").named("PERSON", "Tom Reid")
+    assert new(base, other.quote("additional measures", 0)) == []
+
+
+def test_two_telling_words_of_nobody_are_a_way_of_putting_it() -> None:
+    assert new(BASE, Account("He fears ‘additional measures’.").quote("additional measures")) == []
+
+
+def test_one_word_of_a_named_speaker_is_no_statement() -> None:
+    other = Account("Tom Reid called her a ‘friend’.").named("PERSON", "Tom Reid").quote("friend", 0)
+    assert new(BASE, other) == []
+
+
 def test_a_new_quote_tells_its_speaker_and_its_sentences() -> None:
     other = Account("It rained. “Nobody asked the farmers. Nobody will,” said Tom Reid.").named("PERSON", "Tom Reid")
     (found,) = facts(BASE, other.quote("Nobody asked the farmers. Nobody will,", 0)).quotes
