@@ -1,7 +1,7 @@
 """Results as Markdown that pastes well into an issue, a note or a mail.
 
-Everything that comes from a document is escaped: it can be read and never acts. Marks are bold, so that they survive
-wherever Markdown is rendered.
+Everything that comes from a document is escaped: it can be read and formats nothing, and GitHub links nothing of it
+and calls nobody. Marks are bold, so that they survive wherever Markdown is rendered.
 """
 
 import re
@@ -18,6 +18,13 @@ from reader.text.model import Article
 
 # What CommonMark, GitHub's tables and strike-through, and its formulas between dollars give a meaning inside a line.
 _ACTIVE = re.compile(r"[\\`*_\[\]<>&|~$#]")
+# What GitHub links by itself in text that has been rendered, where no backslash is left: addresses ("://", "www."),
+# people and mail ("@"), issues ("#1", "GH-1"), emoji (":tada:"). An element around one character stops all of them and
+# is not seen, where a zero-width space would be copied along: https://github.com/github/cmark-gfm/issues/181.
+_LINKING = re.compile(
+    r":(?=//|[\w+\\-]{1,60}:)|(?<=www)\.|@(?=[\w-])|\\#(?=\d)|(?<=\bgh)-(?=\d)",
+    re.IGNORECASE,
+)
 # What makes a list, a heading, a rule or a quote at the start of one.
 _OPENING = re.compile(r"^([-+=]|\d+(?=[.)]))")
 
@@ -58,8 +65,9 @@ def comparison_markdown(comparison: Comparison, *, only_added: bool = False) -> 
 
 
 def escaped(text: str) -> str:
-    """Return `text` as Markdown that shows exactly it, at the start of a line or within one."""
-    return _OPENING.sub(_escaped_opening, _ACTIVE.sub(r"\\\g<0>", text))
+    """Return `text` as Markdown that shows exactly it, at the start of a line or within one, and links nothing."""
+    shown = _OPENING.sub(_escaped_opening, _ACTIVE.sub(r"\\\g<0>", text))
+    return _LINKING.sub(r"<span>\g<0></span>", shown)
 
 
 def _escaped_opening(opening: re.Match[str]) -> str:

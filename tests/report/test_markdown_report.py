@@ -39,8 +39,33 @@ HOSTILE = (
 )
 
 
+LIVE = (
+    "ping @alice",
+    "cc @desk/editors, not@night",
+    "see #12 and desk/paper#7 and GH-3",
+    "https://evil.example/a?b=c_d",
+    "HTTP://EVIL.EXAMPLE ftp://evil.example",
+    "www.evil.example",
+    "bob@evil.example, mailto:bob_b@evil.example",
+    ":tada: and :white_check_mark: and :+1:",
+    "#1 at the start",
+    "@alice at the start",
+)
+# What GitHub makes links, calls and pictures of, within one text node of what has been rendered.
+ACTS = re.compile(r"(?:https?|ftp)://\w|www\.\w|\w@[\w-]+\.\w|(?<!\w)@\w|#\d|\bGH-\d|:[\w+-]+:", re.IGNORECASE)
+
+
 def rendered(markdown: str) -> str:
+    """Return Markdown as HTML without the elements that only part one character from the next."""
+    return re.sub("</?span>", "", rendered_whole(markdown))
+
+
+def rendered_whole(markdown: str) -> str:
     return str(MarkdownIt("gfm-like", {"linkify": False}).render(markdown))
+
+
+def text_nodes(markdown: str) -> list[str]:
+    return [html.unescape(node) for node in re.split("<[^>]+>", rendered_whole(markdown)) if node.strip()]
 
 
 def words_of(markdown: str) -> str:
@@ -50,6 +75,25 @@ def words_of(markdown: str) -> str:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_escaped_text_shows_as_it_is(text: str) -> None:
     assert rendered(escaped(text)) == f"<p>{html.escape(text)}</p>\n"
+
+
+@pytest.mark.parametrize("text", LIVE)
+def test_what_a_forge_would_link_or_call_shows_as_it_is(text: str) -> None:
+    assert rendered(escaped(text)) == f"<p>{html.escape(text)}</p>\n"
+    assert ACTS.search(text)
+    assert not [node for node in text_nodes(escaped(text)) if ACTS.search(node)]
+
+
+@pytest.mark.parametrize("title", LIVE)
+def test_a_title_that_would_link_or_call_is_harmless(comparison: Comparison, other: Article, title: str) -> None:
+    named = replace(other, title=title, outlet=title, author=title)
+    compared = replace(comparison, other=replace(comparison.other, article=named))
+    for shown in (article_markdown(named), comparison_markdown(compared)):
+        assert not [node for node in text_nodes(shown) if ACTS.search(node)]
+
+
+def test_times_and_plain_signs_are_left_as_they_are_written() -> None:
+    assert escaped("At 10:30 he said: no. 5 @ 3, a-b") == "At 10:30 he said: no. 5 @ 3, a-b"
 
 
 @given(st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1))
