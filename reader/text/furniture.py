@@ -1,4 +1,4 @@
-"""The phrases that pages carry around their articles: reading times, share buttons, by-lines, time stamps.
+"""The phrases that pages carry around their articles: reading times, share buttons, by-lines, credits, time stamps.
 
 A line is furniture only when the whole of it is such a phrase, because a sentence lost to furniture is worse than a
 button that is read. What else a line may be is decided in `reader.text.roles`.
@@ -7,16 +7,22 @@ button that is read. What else a line may be is decided in `reader.text.roles`.
 import re
 
 _LONGEST = 120  # code points; longer lines are read
+_LONGEST_CREDIT = 500  # a report from many places names everybody
 
 
 def is_furniture(line: str) -> bool:
     """Return whether the whole line is something a page carries around an article."""
     if len(line) > _LONGEST:
-        return False
+        return _is_credit(line)
     bare = line.strip(" •·|>*-–—▶►:_=~#")
     if not bare:
         return True
-    return bool(_PHRASE.fullmatch(bare) or _LEAD_IN.match(bare)) or is_time_stamp(bare) or _is_share_bar(bare)
+    return (
+        bool(_PHRASE.fullmatch(bare) or _LEAD_IN.match(bare))
+        or is_time_stamp(bare)
+        or _is_share_bar(bare)
+        or _is_credit(line)
+    )
 
 
 def is_time_stamp(line: str) -> bool:
@@ -32,6 +38,11 @@ def is_time_stamp(line: str) -> bool:
 def is_by_line(line: str) -> bool:
     """Return whether the line says who wrote the article, and nothing else ("By Ann Lee and Tom Ray in Herat")."""
     return len(line) <= _LONGEST and _BY_LINE.fullmatch(line) is not None
+
+
+def _is_credit(line: str) -> bool:
+    """Return whether the line is that under an agency's report: "(Reporting by Ann Lee; editing by Tom Ray)"."""
+    return len(line) <= _LONGEST_CREDIT and _CREDIT.fullmatch(line) is not None
 
 
 def _is_share_bar(line: str) -> bool:
@@ -110,6 +121,15 @@ _DATE_WORDS = _either(rf"""
     gmt|utc|bst|ces?t|ist|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ae[sd]t|\d{{1,4}}(?:st|nd|rd|th|[ap]\.?m|t|z)?|\d{{1,2}}t\d{{2}}
 """)
 _DATE_WORD = re.compile(rf"\b(?:{_DATE_WORDS})\b", re.IGNORECASE)
+
+_DONE = (
+    r"(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|translated)(?:,? (?:and )?(?:writing|editing))*"
+)
+# In brackets, or two such jobs after one another: what else begins "Reporting by" may be a sentence.
+_CREDIT = re.compile(
+    rf"\({_DONE} (?:by|in) [^()]*\)\.?|{_DONE} by [^.;()]*(?:; ?{_DONE} by [^.;()]*)+\.?",
+    re.IGNORECASE,
+)
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NAME = r"[A-Z][\w’'.-]*"

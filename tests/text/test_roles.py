@@ -25,7 +25,9 @@ def role_between(line: str) -> Role:
         "Published 9 July 2021", "Published: 9 July 2021 14:05 BST", "Updated 2 hours ago",
         "Fri 9 Jul 2021 14.32 BST", "July 9, 2021", "Last updated on July 9, 2021 at 3:05 p.m. EDT",
         "2021-07-09T10:00:00Z", "2 hours ago", "By Ann Reed", "By ANN REED and Tom Dunn for The Courant",
-        "By Ann Reed, chief foreign correspondent",
+        "By Ann Reed, chief foreign correspondent", "(Reporting by Ann Reed; editing by Tom Dunn)",
+        "(Additional reporting by Ann Reed in Port Elm)", "Reporting by Ann Reed; Editing by Tom Dunn",
+        "(Reporting by " + "Ann Reed and Tom Dunn in Port Elm, " * 8 + "editing by Jo Finch)",
     ],
 )  # fmt: skip
 def test_what_pages_carry_around_articles_is_furniture(line: str) -> None:
@@ -42,6 +44,8 @@ def test_what_pages_carry_around_articles_is_furniture(line: str) -> None:
         "Updated figures show that 9 July 2021 was the worst day.", "The photo showed a man on the bridge.",
         "Images, she said, were shared within hours.", "Pictures of the bridge went round the world.",
         "The Palestinian Authority (PA) agreed.", "A minister (right-wing, he says) agreed.",
+        "Reporting by the council shows that it knew; editing by hand hid it. It fell.",
+        "Reporting by Ann Reed was honoured.",
         "Reuters reported the deal.", "- the old bridge", "2. the new bridge", "The council decided three things:",
     ],
 )  # fmt: skip
