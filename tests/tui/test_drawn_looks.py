@@ -30,13 +30,14 @@ from tests.tui.driving import Opened, press, the_list, the_pane
 
 THEMES = theme_names(Path("/nowhere/at/all"))
 BAR = "▌"  # says where the cursor is, and is no text
+BORDERS = " ─│╭╮╰╯"
 SEEN = 3.0  # WCAG 2.2, 1.4.11: the least contrast of what is no text
 
 
 def drawn(widget: Widget) -> Iterator[Segment]:
     """Yield what a widget has on the screen, as the terminal gets it."""
-    for strip in widget.render_lines(Region(0, 0, *widget.size)):
-        yield from (segment for segment in strip if segment.text.strip())
+    for strip in widget.render_lines(Region(0, 0, *widget.outer_size)):
+        yield from (segment for segment in strip if segment.text.strip(BORDERS))
 
 
 def colours(style: Style) -> tuple[str, str]:
@@ -131,6 +132,17 @@ async def test_the_rows_of_a_box_take_the_colours_of_a_theme_that_is_put_on(ever
             captions = [find_theme(theme, Path("/nowhere/at/all")).roles["caption"]]
             assert [colours(style)[0] for style in asides if style] == captions * len(asides)
             assert asides
+
+
+@pytest.mark.parametrize("theme", THEMES)
+async def test_what_a_box_asks_for_can_be_read(theme: str, every_kind: Path, opened: Opened) -> None:
+    async with opened(every_kind, settings=Settings(theme=theme)) as pilot:
+        await press(pilot, "slash")
+        assert badly_read(pilot.app.screen.query_one("#filter")) == []
+        await press(pilot, "escape", "enter", "slash")
+        assert badly_read(pilot.app.screen.query_one("#search")) == []
+        await press(pilot, "escape", "i")
+        assert badly_read(pilot.app.screen.query_one("#chooser-input")) == []
 
 
 @pytest.mark.parametrize("theme", THEMES)
