@@ -62,6 +62,8 @@ def _weighed(row: tuple[float, ...], weights: Sequence[StatusWeights], barred: C
         if status not in barred and not _rules_out(status, row)
     ]
     highest, best = max(sums, key=itemgetter(0))
+    if best == "partly-new" and (row[_BEST_SHARE] < _IN_ONE or row[_SHARE_IN_THREE] < _IN_THREE):
+        best = "new"
     likely = [(exp(value - highest), _KNOWN[status]) for value, status in sums]
     score = sum([part * known for part, known in likely]) / sum([part for part, _ in likely])
     return Judgement(best, round(score, 4))
@@ -71,27 +73,29 @@ def _rules_out(status: Status, row: tuple[float, ...]) -> bool:
     """Return whether a sentence brings too much for `status`.
 
     A figure is news, and so are a few words together or half of a short sentence; a denial is not another way of
-    putting it; and a sentence that has a word or two in common with others does not rest on them.
+    putting it.
     """
-    if status == "new":
+    if status not in ("same", "reworded"):
         return False
-    if status == "partly-new":
-        return row[_SHARE_IN_THREE] < _SHARE_OF_PARTLY_NEW
     if row[_FIGURES_NOT_IN_LINKS] > 0:
         return True
     if status == "same":
         return row[_UNKNOWN_WORDS] > _UNKNOWN_IN_SAME
     if row[_WORDS] <= _SHORT and row[_UNKNOWN_WORDS] > _UNKNOWN_IN_SHORT and row[_UNKNOWN_SHARE] > _SHARE_IN_SHORT:
         return True
+    if row[_NAMES_NOT_IN_LINKS] >= _NAMES_OF_NEWS and row[_SHARE_IN_THREE] < _MOSTLY_KNOWN:
+        return True
     return row[_CONTRARY] > 0 or row[_UNKNOWN_WORDS] > _UNKNOWN_IN_REWORDED or row[_NEWS_IN_A_ROW] > _RUN_IN_REWORDED
 
 
 _WORDS = FEATURES.index("words")
+_BEST_SHARE = FEATURES.index("best_share")
 _SHARE_IN_THREE = FEATURES.index("share_in_three")
 _UNKNOWN_SHARE = FEATURES.index("unknown_share")
 _FIGURES_NOT_IN_LINKS = FEATURES.index("figures_not_in_links")
 _CONTRARY = FEATURES.index("contrary")
 _UNKNOWN_WORDS = FEATURES.index("unknown_words")
+_NAMES_NOT_IN_LINKS = FEATURES.index("names_not_in_links")
 _NEWS_IN_A_ROW = FEATURES.index("news_in_a_row")
 
 _UNKNOWN_IN_SAME = log1p(2.5)
@@ -104,8 +108,14 @@ _UNKNOWN_IN_SHORT = log1p(1.5)
 _SHARE_IN_SHORT = 0.45
 """In a sentence of twelve words two unknown ones with half its weight are news: costs .001 of the mean F1."""
 
-_SHARE_OF_PARTLY_NEW = 0.2
-"""Share of its weight a sentence must find in its three best candidates to be new only in part; worth .001."""
+_NAMES_OF_NEWS = 3
+_MOSTLY_KNOWN = 0.6
+"""Three names more are news, where not most else is known; costs nothing."""
+
+_IN_ONE = 0.15
+_IN_THREE = 0.2
+"""Shares of its weight a sentence must find in one candidate, and in the three best, to be new only in part: a word or
+two in common are nothing to rest on. The two are worth .001 of the mean F1."""
 
 _RUN_IN_REWORDED = 1.5
 """Four or five rare words in a row: a clause of news, not another way of putting it. Worth .004 of the mean F1."""

@@ -95,6 +95,18 @@ def test_a_sentence_with_many_words_the_other_side_lacks_is_not_just_reworded() 
     assert judgement.status not in ("same", "reworded")
 
 
+def test_three_names_the_links_lack_are_not_just_another_wording() -> None:
+    text = "A whale sang for Anna Kern near Oslo."
+    (judgement,) = judge(faced(text, "A whale slept near rocks."), (), never, ALWAYS["reworded"])
+    assert judgement.status not in ("same", "reworded")
+
+
+def test_a_word_in_common_is_nothing_to_rest_on() -> None:
+    text = "A whale sang while children, bakers, priests, sailors, masons and poets listened to it."
+    (judgement,) = judge(faced(text, "Sailors slept."), (), never, ALWAYS["partly-new"])
+    assert judgement.status == "new"
+
+
 @pytest.mark.parametrize(
     ("against", "reworded"), [("was on the bridge", False), ("had never been on the bridge", True)]
 )
