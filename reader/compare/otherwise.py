@@ -28,17 +28,18 @@ _OPPOSED = (
 )
 """Small words that turn a sentence round; those that stand together say the same."""
 
-_SAYINGS = """
-add note say state tell tweet write speak speech explain remark comment ask statement interview agency broadcaster
-newspaper afp ap bbc cnn reuters
-"""
+_SAYINGS = "add say tell tweet afp ap bbc cnn reuters"
 """Words that only tell that something was said and to whom. None that judges it: "claimed" and "admitted" are news."""
 
 _ROLES = """
-attorney chairman congressman congresswoman conference director earlier example governor leader mayor minister month
-news office official president press professor rally release reporter representative secretary senator speaker spokesman
-spokeswoman today week year yesterday
+agency ask attorney broadcaster chairman comment conference congressman congresswoman director earlier example explain
+governor interview leader mayor minister month news newspaper note office official president press professor rally
+release remark reporter representative secretary senator speak speaker speech spokesman spokeswoman state statement today
+week write year yesterday
 """
+"""Words that outside the marks of a quote only tell who said it and on what occasion."""
+
+_TITLES = "congressman congresswoman governor mayor minister president professor representative senator"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
 _DENIALS = "deny false untrue falsely wrongly without fail"
@@ -54,6 +55,7 @@ class Wording(NamedTuple):
         fillers: numbers of the stop words that are no news to a sentence that gains them.
         sayings: numbers of words that only tell that something was said.
         roles: numbers of words that only tell what somebody is who said something, and on what occasion.
+        titles: numbers of words that may stand before a name and tell nothing else.
         days: numbers of the days of the week.
         negations: numbers of words as "not".
         denials: numbers of those and of other words that turn what follows into its contrary.
@@ -63,6 +65,7 @@ class Wording(NamedTuple):
     fillers: frozenset[int]
     sayings: frozenset[int]
     roles: frozenset[int]
+    titles: frozenset[int]
     days: frozenset[int]
     negations: frozenset[int]
     denials: frozenset[int]
@@ -84,6 +87,7 @@ def wording_of(vocabulary: Vocabulary) -> Wording:
         frozenset(vocabulary.stops - vocabulary.negations),
         frozenset(_numbers(vocabulary, _SAYINGS)),
         frozenset(_numbers(vocabulary, _ROLES)),
+        frozenset(_numbers(vocabulary, _TITLES)),
         frozenset(_numbers(vocabulary, _DAYS)),
         frozenset(vocabulary.negations),
         frozenset(denials),
@@ -99,7 +103,7 @@ def is_otherwise(sentence: PreparedSentence, linked: Sequence[PreparedSentence],
     """Return whether `sentence` tells anything that `linked` does not, or its contrary, by the words themselves."""
     known = frozenset[int]().union(*[link.told for link in linked])
     first = linked[0]
-    missing = sentence.told - known - wording.sayings
+    missing = sentence.told - known - wording.sayings - _titles(sentence, wording)
     if missing and not _only_attributes(missing, sentence, first, wording):
         return True
     if sentence.negated != first.negated and (sentence.negated or _keeps(sentence, first)):
@@ -109,17 +113,27 @@ def is_otherwise(sentence: PreparedSentence, linked: Sequence[PreparedSentence],
     return bool(turned(sentence, linked, wording) or out_of_order(sentence, first))
 
 
+def _titles(sentence: PreparedSentence, wording: Wording) -> frozenset[int]:
+    """Return the numbers of the titles that stand before a name: "Congressman Grimm" is Grimm."""
+    return frozenset(
+        title
+        for title, name in zip(sentence.numbers, sentence.kin[1:], strict=False)
+        if title in wording.titles and name in sentence.names
+    )
+
+
 def _only_attributes(
     missing: frozenset[int], sentence: PreparedSentence, link: PreparedSentence, wording: Wording
 ) -> bool:
     """Return whether words that the link of a quote lacks only tell who said it; not where the link names others."""
     if sentence.quoted < _MOSTLY:
         return False
-    outside = {sentence.numbers[at] for at in sentence.outside if sentence.kin[at] in sentence.names}
+    outside = {sentence.numbers[at] for at in sentence.outside}
+    who = {sentence.numbers[at] for at in sentence.outside if sentence.kin[at] in sentence.names} | wording.roles
     others = {link.kin[at] for at in link.outside} & link.names
     if missing.isdisjoint(wording.days):
         others -= wording.days
-    return missing <= outside | wording.roles and others <= sentence.content
+    return missing <= outside & who and others <= sentence.content
 
 
 _MOSTLY = 0.5

@@ -162,7 +162,8 @@ class Vocabulary(dict[str, int]):
             number = self._numbers[term] = len(self.terms)
             self.terms.append(term)
             self.kin.append(number)
-            self.kin[number] = self._number_of(self._kindred.get(term, term))
+            if term in self._kindred:
+                self.kin[number] = self._number_of(self._kindred[term])
             if term in STOP_WORDS:
                 self.stops.add(number)
             elif term[0].isdigit():

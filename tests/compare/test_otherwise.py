@@ -110,6 +110,11 @@ def test_a_word_or_two_in_common_make_nothing_known_in_part(compared: Compared) 
     assert compared(base, other).other.verdicts[0].status == "new"
 
 
+def test_a_word_put_into_a_quote_is_not_the_same(compared: Compared) -> None:
+    base = "“The harbour must close before winter or somebody will die,” said Anna Kern."
+    assert judged(compared, base, base.replace("harbour", "harbour office"))[0].status != "same"
+
+
 def test_a_quote_given_to_somebody_else_is_not_the_same(compared: Compared) -> None:
     base = "“The old bridge must close before winter or somebody will die,” said Anna Kern."
     assert judged(compared, base, base.replace("Anna Kern", "Tom Ray"))[0].status != "same"
