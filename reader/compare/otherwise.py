@@ -34,8 +34,8 @@ _SAYINGS = "add say tell tweet afp ap bbc cnn reuters"
 _ROLES = """
 agency ask attorney broadcaster chairman comment conference congressman congresswoman director earlier example explain
 governor interview leader mayor minister month news newspaper note office official president press professor rally
-release remark reporter representative secretary senator speak speaker speech spokesman spokeswoman state statement today
-week write year yesterday
+release remark reporter representative secretary senator speak speaker speech spokesman spokeswoman state statement
+today week write year yesterday
 """
 """Words that outside the marks of a quote only tell who said it and on what occasion."""
 
