@@ -101,7 +101,7 @@ def test_what_is_only_put_another_way_may_be_the_same(compared: Compared, base: 
 
 def test_half_a_short_sentence_of_news_is_more_than_reworded(compared: Compared) -> None:
     comparison = compared("Harbour wall gives way in Brenmouth", "Brenmouth wall had been reported twice")
-    assert comparison.other.verdicts[0].status in ("partly-new", "new")
+    assert comparison.other.verdicts[0].status == "partly-new"
 
 
 def test_a_word_or_two_in_common_make_nothing_known_in_part(compared: Compared) -> None:
