@@ -5,7 +5,6 @@ colours. Whether to colour is decided here as well; what a result says is decide
 """
 
 import os
-import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Literal
 import click
 
 from reader.errors import ReaderError
+from reader.replacing import replace_file
 from reader.report.lines import Line, Piece
 from reader.text.cleaning import printable
 
@@ -120,7 +120,7 @@ def write_file(lines: Iterable[Line], output: str, *, coloured: bool = False) ->
         if path.exists() and not path.is_file():
             path.write_text(text, encoding="utf-8")
         else:
-            _replace(path, text)
+            replace_file(path, text.encode())
     except FileNotFoundError as error:
         raise ReaderError(f"{output} cannot be written: the folder {path.parent} does not exist.") from error
     except OSError as error:
@@ -179,31 +179,6 @@ def _unpainted(text: str, look: str) -> str:  # noqa: ARG001 - it stands in for 
 
 def _is_utf8(encoding: str | None) -> bool:
     return (encoding or "").lower().replace("-", "").replace("_", "") == "utf8"
-
-
-def _replace(path: Path, text: str) -> None:
-    """Put a new file in the place of `path` in one step, with the rights of the old or those a new file gets."""
-    import tempfile
-
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    """Return the mask of rights new files do without; it can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
 
 
 def _reason(error: OSError) -> str:

@@ -13,14 +13,12 @@ from pathlib import Path
 
 from reader.errors import SourceError
 from reader.sources.encoding import decode, is_wide
-from reader.sources.folders import SUFFIXES, corpus_sources, expand
+from reader.sources.folders import SUFFIXES
 from reader.sources.front_matter import split_front_matter
 from reader.sources.naming import reason, refuse_url, shown
 from reader.text.articles import make_article, make_article_from_blocks
 from reader.text.cleaning import clean_text
 from reader.text.model import Article
-
-__all__ = ["LARGEST", "corpus_sources", "expand", "load"]
 
 LARGEST = 64 << 20  # bytes
 

@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import App
 from textual.binding import BindingType
-from textual.content import Content
 from textual.dom import DOMNode
 from textual.filter import LineFilter
 from textual.worker import Worker, get_current_worker
 
 from reader.errors import ReaderError, SettingsError
+from reader.report.lines import Piece
 from reader.text.cleaning import printable
 from reader.tui import palette
 from reader.tui.bindings import bindings
@@ -218,5 +218,5 @@ def _chosen_theme(loaded: LoadedSettings) -> Theme:
         raise SettingsError((*error.problems, way_out)) from error
 
 
-def _theme_row(theme: Theme) -> Content:
-    return Content.assemble(theme.name.ljust(20), ("dark" if theme.dark else "light", "dim"))
+def _theme_row(theme: Theme) -> tuple[Piece, ...]:
+    return (Piece(theme.name.ljust(20)), Piece("dark" if theme.dark else "light", "aside"))

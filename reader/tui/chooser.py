@@ -34,7 +34,7 @@ class Choice:
     """
 
     id: str
-    label: Line | Content
+    label: Line
     searched: str
 
 
@@ -115,9 +115,7 @@ class Chooser(ModalScreen[str | None]):
     def _current_looks(self) -> dict[str, Style]:
         return {look: self.get_visual_style(f"chooser--{look}", partial=True) for look in ("lead", "aside")}
 
-    def _drawn(self, label: Line | Content) -> Content:
-        if isinstance(label, Content):
-            return label
+    def _drawn(self, label: Line) -> Content:
         return Content.assemble(*((printable(text), self._looks.get(look, "")) for text, look in label))
 
     def notify_style_update(self) -> None:

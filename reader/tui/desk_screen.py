@@ -18,6 +18,7 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from reader.errors import ReaderError
+from reader.report.lines import Piece
 from reader.text.cleaning import printable
 from reader.tui.box import Box
 from reader.tui.chooser import Choice, Chooser
@@ -323,6 +324,5 @@ class DeskScreen(MainScreen):
         self.app.push_screen(Chooser(title, choices, empty="No other article here shares a telling word"), chosen)
 
 
-def _near(entry: Entry, share: float) -> Content:
-    shared = (f"{share:5.0%} shared  ", "bold")
-    return Content.assemble(shared, printable(entry.title), (f"  {printable(entry.details)}", "dim"))
+def _near(entry: Entry, share: float) -> tuple[Piece, ...]:
+    return (Piece(f"{share:5.0%} shared  ", "lead"), Piece(entry.title), Piece(f"  {entry.details}", "aside"))

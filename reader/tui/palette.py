@@ -4,10 +4,10 @@ from collections.abc import Container, Mapping, Sequence
 
 from textual.app import App
 from textual.binding import Binding
-from textual.content import Content
 from textual.dom import DOMNode
 from textual.screen import Screen
 
+from reader.report.lines import Piece
 from reader.report.names import LEFT_OUT, MOVED, SIGNS
 from reader.tui.actions import ACTIONS, Action
 from reader.tui.chooser import Choice
@@ -43,8 +43,10 @@ def rows(keys: Mapping[str, Sequence[str]], doable: Container[str], *, others: b
 
 def _row(action: Action, keys: Sequence[str]) -> Choice:
     shown = " ".join(key_label(key) for key in keys)
-    label = Content.assemble(
-        (shown.ljust(_KEYS_CELLS), "bold"), (action.place.ljust(_PLACE_CELLS), "dim"), action.description
+    label = (
+        Piece(shown.ljust(_KEYS_CELLS), "lead"),
+        Piece(action.place.ljust(_PLACE_CELLS), "aside"),
+        Piece(action.description),
     )
     return Choice(action.id, label, f"{shown} {action.place} {action.description} {action.footer}")
 
@@ -55,7 +57,7 @@ def sign_rows() -> list[Choice]:
 
 
 def _sign_row(sign: str, meaning: str) -> Choice:
-    label = Content.assemble((sign.ljust(_KEYS_CELLS), "bold"), ("sign".ljust(_PLACE_CELLS), "dim"), meaning)
+    label = (Piece(sign.ljust(_KEYS_CELLS), "lead"), Piece("sign".ljust(_PLACE_CELLS), "aside"), Piece(meaning))
     return Choice(sign, label, f"sign {meaning}")
 
 

@@ -36,7 +36,9 @@ class ReadingColumn(Vertical):
     def compose(self) -> ComposeResult:
         """Lay out the parts, from top to bottom."""
         settings = self._settings
-        yield Static(id="masthead")
+        with Vertical(id="masthead"):
+            yield Static(id="masthead-title")
+            yield Static(id="masthead-details")
         yield ReadingPane(
             measure=settings.measure, highlighted=settings.entities, hidden=settings.hidden_entities, id="reading"
         )
@@ -60,8 +62,8 @@ class ReadingColumn(Vertical):
         self._close_search()
         self.set_class(entry.problem is not None, "-problem")
         self.query_one("#problem", Static).update(Content(printable(entry.problem or "")))
-        masthead = Content.assemble((printable(entry.title), "bold"), "\n", (printable(entry.details), "dim"))
-        self.query_one("#masthead", Static).update(masthead)
+        self.query_one("#masthead-title", Static).update(Content(printable(entry.title)))
+        self.query_one("#masthead-details", Static).update(Content(printable(entry.details)))
 
     def show_entities(self, entities: Entities) -> None:
         """Highlight what was found in the article that is shown."""
@@ -75,7 +77,7 @@ class ReadingColumn(Vertical):
         if shown != self._in_legend:
             self._in_legend = shown
             self.query_one(Legend).show(self._entities, pane.hidden, highlighted=pane.highlighted)
-        self.query_one("#masthead", Static).styles.padding = (0, 1, 0, pane.margin)
+        self.query_one("#masthead").styles.padding = (0, 1, 0, pane.margin)
 
     @on(ReadingPane.Asked)
     def _asked(self, event: ReadingPane.Asked) -> None:

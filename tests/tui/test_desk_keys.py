@@ -207,7 +207,7 @@ async def test_hostile_titles_are_shown_as_they_are(tmp_path: Path, opened: Open
     async with opened(tmp_path / "0.txt", tmp_path / "1.txt", tmp_path / "2.txt") as pilot:
         await press(pilot, "space", "j")
         assert "[/]" in status(pilot)
-        assert "[@click=app.quit]Breaking[/]" in str(pilot.app.screen.query_one("#masthead", Static).content)
+        assert "[@click=app.quit]Breaking[/]" in str(pilot.app.screen.query_one("#masthead-title", Static).content)
         await press(pilot, "c", "escape", "j", "ctrl+p", "escape")
         assert pilot.app.is_running
 

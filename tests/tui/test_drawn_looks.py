@@ -166,3 +166,17 @@ async def test_kinds_are_told_apart_without_colour_by_what_they_are_or_how_they_
         assert (False, False, False) not in looks.values()
         alike = {frozenset(pair) for pair in combinations(looks, 2) if looks[pair[0]] == looks[pair[1]]}
         assert alike == {frozenset({"event", "percent"}), frozenset({"org", "number"})}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+async def test_nothing_on_any_screen_is_hard_to_read(
+    theme: str, every_kind: Path, articles: Path, opened: Opened
+) -> None:
+    async with opened(every_kind, articles, settings=Settings(theme=theme), size=(160, 40)) as pilot:
+        steps = [["enter"], ["question_mark"], ["escape", "ctrl+p"], ["escape", "t"], ["escape", "i"], ["escape"] * 2]
+        for keys in [*steps, ["j", "space", "j", "c"], ["f"]]:
+            await press(pilot, *keys)
+            leaves = (
+                node for node in pilot.app.screen.walk_children(Widget) if node.is_on_screen and not node.children
+            )
+            assert [badly for leaf in leaves for badly in badly_read(leaf)] == []

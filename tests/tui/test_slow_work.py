@@ -70,7 +70,7 @@ async def test_what_breaks_in_reading_is_told_and_the_rest_opens(
     async with opened(articles) as pilot:
         assert "1 could not be read" in status(pilot)
         assert "a bug in a parser" in str(pilot.app.screen.query_one("#problem", Static).content)
-        assert "…" not in str(pilot.app.screen.query_one("#masthead", Static).content)
+        assert "…" not in str(pilot.app.screen.query_one("#masthead-details", Static).content)
         await press(pilot, "j")
         assert the_pane(pilot).article is not None
 
