@@ -7,6 +7,7 @@ from textual import events
 from textual.binding import Binding
 from textual.widget import Widget
 
+from reader.tui.actions import BY_ID
 from reader.tui.keys import key_label
 from reader.tui.strips import Looks
 
@@ -32,8 +33,10 @@ class KeyLine(Widget):
         """Draw the row: what can be done here, then what always can."""
         shown: dict[str, Binding] = {}
         for active in self.screen.active_bindings.values():
-            if active.binding.show and active.enabled:
-                shown.setdefault(active.binding.id or active.binding.action, active.binding)
+            binding = active.binding
+            name = binding.id or binding.action
+            if binding.show and active.enabled and (name not in shown or _taught_before(binding, shown[name])):
+                shown[name] = binding
         always = [binding for binding in shown.values() if (binding.id or "").startswith(_ALWAYS)]
         here = [binding for binding in shown.values() if binding not in always]
         parts = [self._part(binding) for binding in always]
@@ -67,3 +70,9 @@ class KeyLine(Widget):
         """Forget styles that a new theme has changed."""
         super().notify_style_update()
         self._looks.clear()
+
+
+def _taught_before(one: Binding, other: Binding) -> bool:
+    """Return whether the key of `one` comes first among the keys of the action that both do."""
+    keys = BY_ID[one.id].keys if one.id in BY_ID else ()
+    return one.key in keys and other.key in keys and keys.index(one.key) < keys.index(other.key)
