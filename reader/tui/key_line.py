@@ -74,5 +74,5 @@ class KeyLine(Widget):
 
 def _taught_before(one: Binding, other: Binding) -> bool:
     """Return whether the key of `one` comes first among the keys of the action that both do."""
-    keys = BY_ID[one.id].keys if one.id in BY_ID else ()
+    keys = BY_ID[one.id].keys if one.id is not None and one.id in BY_ID else ()
     return one.key in keys and other.key in keys and keys.index(one.key) < keys.index(other.key)
