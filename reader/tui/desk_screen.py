@@ -87,7 +87,7 @@ class DeskScreen(MainScreen):
     def on_mount(self) -> None:
         """Show the list at once, and start to read."""
         self._list.show(self._desk.entries, None)
-        self._list.focus()
+        self.set_focus(self._list)
         self.call_after_refresh(self._read_all)
 
     @property
@@ -102,6 +102,12 @@ class DeskScreen(MainScreen):
     def _column(self) -> ReadingColumn:
         return self.query_one(ReadingColumn)
 
+    @property
+    def _is_reading(self) -> bool:
+        """Whether the article has the keys, or had them before there was no room for anything."""
+        focused = self.focused
+        return self.has_class("-reading") if focused is None else self._column in focused.ancestors
+
     def on_resize(self, event: Resize) -> None:
         """Show list and article side by side or in turns."""
         self.set_class(event.size.width < NARROW, "-narrow")
@@ -109,13 +115,12 @@ class DeskScreen(MainScreen):
 
     def give_keys(self) -> None:
         """Give the keys to the side that is used now."""
-        (self._column.pane if self.has_class("-reading") else self._list).focus()
+        self.set_focus(self._column.pane if self._is_reading else self._list)
 
     @on(DescendantFocus)
     def _focus_moved(self) -> None:
         """On a narrow screen the side that has the focus is the one that is shown."""
-        focused = self.focused
-        self.set_class(focused is not None and self._column in focused.ancestors, "-reading")
+        self.set_class(self._is_reading, "-reading")
         self._show_status()
 
     @work(thread=True, group="reading")
@@ -200,7 +205,7 @@ class DeskScreen(MainScreen):
     def _standing(self) -> Iterator[str]:
         """Yield where things stand, or what was said last in place of the most of it."""
         base, every, shown = self._desk.base, len(self._desk.entries), len(self._list.entries)
-        reading = self.has_class("-reading")
+        reading = self._is_reading
         if reading and self._column.pane.article is not None:
             yield f"{self._column.pane.progress}% read"
         if self._said:
@@ -222,14 +227,14 @@ class DeskScreen(MainScreen):
         entry = event.entry
         if event.action == "filter":
             self._filter_box.display = True
-            self._filter_box.focus()
+            self.set_focus(self._filter_box)
             self._find_all_names()
         elif entry is None:
             self._tell("No article fits the filter")
         elif entry.article is None:
             self._tell(entry.problem or "This article has not been read yet")
         elif event.action == "open":
-            self._column.pane.focus()
+            self.set_focus(self._column.pane)
         elif event.action == "mark-base":
             self._desk.base = None if entry is self._desk.base else entry
             self._show_list()
@@ -253,7 +258,7 @@ class DeskScreen(MainScreen):
     @on(Input.Submitted, "#filter")
     def _filter_taken(self) -> None:
         self._filter_box.display = bool(self._filter_box.value)
-        self._list.focus()
+        self.set_focus(self._list)
 
     @work(thread=True, group="names", exclusive=True)
     def _find_all_names(self) -> None:
@@ -270,18 +275,18 @@ class DeskScreen(MainScreen):
     def go_back(self) -> bool:
         """Go one step back: out of a search, from the article to the list, out of a filter. False at the top."""
         self._tell()
-        if self.has_class("-reading"):
+        if self._is_reading:
             if self._column.pane.query_text:
                 self._column.end_search()
             else:
-                self._list.focus()
+                self.set_focus(self._list)
             return True
         box = self._filter_box
         if not box.display:
             return False
         box.value = ""
         box.display = False
-        self._list.focus()
+        self.set_focus(self._list)
         return True
 
     def _compare(self, article: Article) -> None:

@@ -79,6 +79,15 @@ async def test_q_leaves_the_app_at_the_top(articles: Path, opened: Opened) -> No
         assert not pilot.app.is_running
 
 
+async def test_q_twice_in_a_row_leaves_the_article_and_the_app(articles: Path, opened: Opened) -> None:
+    async with opened(articles) as pilot:
+        await press(pilot, "enter")
+        pilot.app.simulate_key("q")
+        pilot.app.simulate_key("q")
+        await pilot.pause()
+        assert not pilot.app.is_running
+
+
 async def test_space_marks_the_base_and_takes_the_mark_off_again(articles: Path, opened: Opened) -> None:
     async with opened(articles) as pilot:
         await press(pilot, "space")
