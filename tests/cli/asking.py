@@ -1,6 +1,7 @@
 """Commands asked as a person or a program asks them, and two accounts of one strike to ask about."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ About 300 people joined the strike, union leader Ada Moss told the Morning Paper
 
 Two ferries to Norway were cancelled.
 """
+ONE_SENTENCE = re.compile(r"reader: [^\n]+\n")
 
 
 def written(path: Path, text: str | bytes) -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.asking import PAPER, WIRE, answered, from_json, run, written
+from tests.cli.asking import ONE_SENTENCE, PAPER, WIRE, answered, from_json, run, written
 
 
 class TestShow:
