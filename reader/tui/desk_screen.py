@@ -11,7 +11,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.events import DescendantFocus, Resize
+from textual.events import DescendantFocus, Resize, ScreenResume
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Input, Static
@@ -116,6 +116,12 @@ class DeskScreen(MainScreen):
     def give_keys(self) -> None:
         """Give the keys to the side that is used now."""
         self.set_focus(self._column.pane if self._is_reading else self._list)
+
+    @on(ScreenResume)
+    def _come_back_to(self) -> None:
+        """Say where things stand: what was said before another screen was opened is over."""
+        if self.is_mounted:
+            self._tell()
 
     @on(DescendantFocus)
     def _focus_moved(self) -> None:

@@ -102,6 +102,13 @@ async def test_c_compares_the_article_with_the_marked_base(articles: Path, opene
         assert isinstance(pilot.app.screen, CompareScreen)
 
 
+async def test_back_from_a_comparison_nothing_says_comparing(articles: Path, opened: Opened) -> None:
+    async with opened(articles) as pilot:
+        await press(pilot, "space", "j", "c", "q")
+        assert "Comparing" not in status(pilot)
+        assert "base: Bridge at Tolna" in status(pilot)
+
+
 async def test_c_without_a_base_offers_the_nearest_articles_first(articles: Path, opened: Opened) -> None:
     async with opened(articles) as pilot:
         await press(pilot, "c")
