@@ -49,7 +49,7 @@ def run(sources: Sequence[str], *, settings: LoadedSettings) -> int:
     """Open the app on sources and return its exit code when it is left.
 
     Args:
-        sources: paths, as `reader.sources.loading.expand` gives them.
+        sources: paths, as `reader.sources.folders.expand` gives them.
         settings: what the person has set.
 
     Raises:

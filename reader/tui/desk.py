@@ -118,7 +118,7 @@ class Desk:
         from reader.compare.nearest import nearest
 
         others = [(entry, entry.article) for entry in self.entries if entry.article and entry.article is not article]
-        found = nearest(article, [other for _, other in others])
+        found = guarded(nearest, article, [other for _, other in others])
         return [(others[index][0], share) for index, share in found]
 
     def searched(self, entry: Entry) -> str:

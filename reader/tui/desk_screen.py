@@ -71,10 +71,10 @@ class DeskScreen(MainScreen):
         self._unread = len(desk.entries)
         self._failed = 0
         self._said = ""
-        self._forgetting = Timer(self, SAID_FOR)
+        self._forgetting: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        """Lay out list and article side by side, the status line and the footer under them."""
+        """Lay out list and article side by side, the status line and the line of keys under them."""
         with Horizontal(id="panes"):
             with Vertical(id="list-column"):
                 yield DocumentList(id="list")
@@ -200,7 +200,8 @@ class DeskScreen(MainScreen):
     def _tell(self, text: str = "") -> None:
         """Say `text` in the status line for a while, or, with none, where things stand."""
         self._said = text
-        self._forgetting.stop()
+        if self._forgetting is not None:
+            self._forgetting.stop()
         if text:
             self._forgetting = self.set_timer(SAID_FOR, self._tell)
         self._show_status()
@@ -220,7 +221,8 @@ class DeskScreen(MainScreen):
             yield f"● base: {base.title}"
         elif not reading:
             mark, compare = (self._labels.get(f"list.{action}", "") for action in ("mark-base", "compare"))
-            yield f"{mark} marks what you have read as the base, {compare} compares"
+            if mark and compare:
+                yield f"{mark} marks what you have read as the base, {compare} compares"
         if shown < every:
             yield f"{shown} of {every} shown"
         if self._unread:
@@ -309,7 +311,11 @@ class DeskScreen(MainScreen):
     @work(thread=True, group="nearest", exclusive=True)
     def _find_nearest(self, article: Article) -> None:
         worker = get_current_worker()
-        nearest = self._desk.nearest(article)
+        try:
+            nearest = self._desk.nearest(article)
+        except ReaderError as error:
+            self.app.call_from_thread(self._tell, str(error))
+            return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._choose_partner, article, nearest)
 

@@ -8,13 +8,14 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from reader.text.cleaning import printable
 from reader.text.model import Article
 from reader.tui.bindings import rebound
 from reader.tui.compare_order import Where
 from reader.tui.compare_words import cited
+from reader.tui.key_line import KeyLine
 from reader.tui.reading_pane import ReadingPane
 
 
@@ -51,7 +52,7 @@ class LinkScreen(ModalScreen[None]):
             pane = ReadingPane(measure=self._measure, id="link-pane")
             pane.can_focus = False
             yield pane
-            yield Footer(show_command_palette=False, compact=True)
+            yield KeyLine()
 
     def on_mount(self) -> None:
         """Show the article, and the sentence once there is a size to scroll in."""

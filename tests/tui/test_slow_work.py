@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Static
 
-from reader.compare import comparing
+from reader.compare import comparing, nearest
 from reader.compare.model import Comparison
 from reader.errors import ReaderError
 from reader.sources import loading
@@ -104,3 +104,15 @@ async def test_what_is_pasted_cannot_act_in_the_terminal(articles: Path, opened:
         box = pilot.app.screen.query_one("#filter", Box)
         box.value = "qu\x9b31may\x07\u202e"
         assert box.value == "qu31may"
+
+
+async def test_a_search_for_the_nearest_that_breaks_is_told(
+    articles: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(article: Article, others: list[Article]) -> None:
+        raise ValueError("a bug in the search")
+
+    monkeypatch.setattr(nearest, "nearest", breaks)
+    async with opened(articles) as pilot:
+        await press(pilot, "c")
+        assert "a bug in the search" in status(pilot)
