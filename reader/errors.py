@@ -13,6 +13,10 @@ class SourceError(ReaderError):
     """An article could not be read from where it was said to be."""
 
 
+class Cancelled(ReaderError):  # noqa: N818 - nothing went wrong
+    """Work was stopped, for nobody wants its result any more. A progress callback raises it; nobody is told of it."""
+
+
 class SettingsError(ReaderError):
     """A theme, keymap or configuration file has problems.
 

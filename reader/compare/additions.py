@@ -13,3 +13,8 @@ def is_addition(side: Side, sentence: int) -> bool:
 def additions(side: Side) -> tuple[int, ...]:
     """Return the ids of the sentences of a side that are additions, in order."""
     return tuple(sentence for sentence in range(len(side.verdicts)) if is_addition(side, sentence))
+
+
+def left_out(base: Side) -> tuple[int, ...]:
+    """Return the ids of the sentences of a base that the other article has nothing of, in order."""
+    return tuple(sentence for sentence, verdict in enumerate(base.verdicts) if verdict.status == "new")

@@ -1,15 +1,40 @@
 """What a comparison says: for each sentence, how much of it the other side has; and the facts that came in.
 
-Sentence ids are indices into `Article.sentences`; offsets are code points into that side's reading text.
+Sentence ids are indices into `Article.sentences`; offsets are code points into that side's reading text. There may be
+several bases; what one of them is told by is its index, in the order in which they were given.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.entities.model import EntityType, FigureKind
 from reader.text.model import Article
 
 Status = Literal["same", "reworded", "partly-new", "new"]
+
+
+class Place(NamedTuple):
+    """A sentence of an article, where there are several: `article` is its index among them."""
+
+    article: int
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The sentence that a new one comes nearest to, though it does not rest on it.
+
+    Attributes:
+        sentence: its id.
+        share: how much of the new sentence the two have in common, by weight, over 0 and at most 1.
+        words: the (start, end) of the most telling of the words in common, in the text of the new sentence, in order.
+        article: which of the bases it is of; 0 where there is one article only.
+    """
+
+    sentence: int
+    share: float
+    words: tuple[tuple[int, int], ...]
+    article: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +48,8 @@ class Verdict:
         moved: it stands out of order against the links around it.
         new_spans: the (start, end) parts of a reworded or partly new sentence that its links do not have.
         repeats: id of an earlier sentence of its own side that already said it, or None.
+        articles: for each link which of the bases it is of; empty where all are of the first, or of the other article.
+        nearest: of a new sentence, the one it has most in common with; None where it shares no telling word.
     """
 
     status: Status
@@ -31,11 +58,18 @@ class Verdict:
     moved: bool = False
     new_spans: tuple[tuple[int, int], ...] = ()
     repeats: int | None = None
+    articles: tuple[int, ...] = ()
+    nearest: Nearest | None = None
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The links with the articles they are of, best first."""
+        return tuple(map(Place, self.articles or (0,) * len(self.links), self.links))
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One article of the pair with a verdict for each of its sentences, in the same order."""
+    """One article with a verdict for each of its sentences, in the same order."""
 
     article: Article
     verdicts: tuple[Verdict, ...]
@@ -71,10 +105,11 @@ class NewQuote:
 
 @dataclass(frozen=True, slots=True)
 class FigureInSentence:
-    """A figure as it stands in a sentence of one side."""
+    """A figure as it stands in a sentence; `article` tells which of the bases, and is 0 for the other article."""
 
     sentence: int
     text: str
+    article: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +133,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Counts of the other side's sentences by status, of its moved ones, and of base sentences it leaves out."""
+    """Counts of the other's sentences by status, of its moved ones, and of the sentences it leaves out of all bases."""
 
     same: int
     reworded: int
@@ -110,9 +145,22 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What `other` adds over `base`, and what of `base` is left out."""
+    """What `other` adds over all of `bases`, and what of each of them it leaves out.
 
-    base: Side
+    The verdicts of `other` are against all bases together, those of a base are against `other`.
+    """
+
+    bases: tuple[Side, ...]
     other: Side
     facts: Facts
     summary: Summary
+
+    @property
+    def base(self) -> Side:
+        """The base of a comparison of two articles.
+
+        Raises:
+            ValueError: there are several.
+        """
+        (only,) = self.bases
+        return only

@@ -65,12 +65,14 @@ def _comparison(base: Article, other: Article) -> Comparison:
     second = other.sentences[1]
     said = other.text.index(", Ada Moss said", second.start)
     return Comparison(
-        Side(
-            base,
-            (
-                Verdict("same", 1.0, links=(0,)),
-                Verdict("reworded", 0.75, links=(1,), new_spans=((48, 51),)),
-                Verdict("new", 0.0),
+        (
+            Side(
+                base,
+                (
+                    Verdict("same", 1.0, links=(0,)),
+                    Verdict("reworded", 0.75, links=(1,), new_spans=((48, 51),)),
+                    Verdict("new", 0.0),
+                ),
             ),
         ),
         Side(

@@ -83,7 +83,7 @@ def comparison(
     """A comparison of two articles with those verdicts, counted up."""
     found = [verdict.status for verdict in other_verdicts]
     return Comparison(
-        Side(base, tuple(base_verdicts)),
+        (Side(base, tuple(base_verdicts)),),
         Side(other, tuple(other_verdicts)),
         facts,
         Summary(

@@ -116,7 +116,7 @@ def both_ways(base: Article, other: Article) -> Comparison:
     known = ferry()
     if base == known.base.article:
         return known
-    return replace(known, base=known.other, other=known.base, facts=NO_FACTS)
+    return replace(known, bases=(known.other,), other=known.base, facts=NO_FACTS)
 
 
 async def test_a_swap_that_fails_says_so_and_changes_nothing() -> None:

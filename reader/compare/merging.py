@@ -1,0 +1,167 @@
+"""What several bases have of an article together, from what each of them has of it alone.
+
+Each base is faced alone, for words pooled from many articles cover anything, and so every judgement stays as good as it
+was. A sentence counts as the base that has most of it says. Where no base has it whole and each has what the other
+lacks, it rests on both, as a sentence that merges two of one base does, and may come to be known. The status depends
+only on which bases there are, and with one more of them a sentence is as known as before, or more.
+"""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from reader.compare.model import Nearest, Place, Status, Verdict
+from reader.compare.prepared import PreparedSentence
+
+_RANKS: dict[Status, int] = {"same": 0, "reworded": 1, "partly-new": 2, "new": 3}
+
+_RUN = 2
+"""Telling words in a row that a base must have for having them: one alone among news stands anywhere by chance."""
+
+_GAIN = 0.15
+"""Share of the telling words of a sentence that a further base must bring to be rested on, as within one base."""
+
+_LEFT = 0.1
+"""Share of the telling words that no base has in a sentence that is only reworded."""
+
+_KNOWN = 0.8
+"""What a sentence scores of which the bases together have every word: as much as one that is surely reworded."""
+
+
+class Against(NamedTuple):
+    """What one base has of the other article.
+
+    Attributes:
+        verdicts: of each sentence of the other against this base alone.
+        sentences: those of this base; words that the other has too are numbered as they are there.
+    """
+
+    verdicts: Sequence[Verdict]
+    sentences: Sequence[PreparedSentence]
+
+
+def merge(sentences: Sequence[PreparedSentence], fillers: frozenset[int], bases: Sequence[Against]) -> list[Verdict]:
+    """Return a verdict for each sentence of the other article against all `bases` together.
+
+    Args:
+        sentences: those of the other article.
+        fillers: numbers of words that are no news by themselves.
+        bases: what each base has of them, one at least.
+    """
+    return [
+        _merged(_Words.of(sentence, fillers), [base.verdicts[id_] for base in bases], bases)
+        for id_, sentence in enumerate(sentences)
+    ]
+
+
+class _Words(NamedTuple):
+    """The words of a sentence; those that tell something by their places among all of them, in order."""
+
+    sentence: PreparedSentence
+    telling: tuple[int, ...]
+
+    @classmethod
+    def of(cls, sentence: PreparedSentence, fillers: frozenset[int]) -> "_Words":
+        return cls(sentence, tuple(at for at, number in enumerate(sentence.numbers) if number not in fillers))
+
+
+def _merged(words: _Words, alone: Sequence[Verdict], bases: Sequence[Against]) -> Verdict:
+    order = sorted(range(len(alone)), key=lambda base: (_RANKS[alone[base].status], -alone[base].score))
+    first = order[0]
+    verdict = replace(
+        alone[first],
+        score=max(found.score for found in alone),
+        articles=(first,) * len(alone[first].links) if first else (),
+        nearest=_nearest(alone) if alone[first].status == "new" else None,
+    )
+    partial = [base for base in order if alone[base].status != "new" and alone[base].new_spans]
+    if first not in partial or len(partial) == 1:
+        return verdict
+    lacking = {base: _lacking(words, alone[base]) for base in partial}
+    return _known_to_all(_resting_on_all(verdict, words, lacking, alone, bases), words, list(lacking.values()))
+
+
+def _nearest(alone: Sequence[Verdict]) -> Nearest | None:
+    found = [replace(verdict.nearest, article=at) for at, verdict in enumerate(alone) if verdict.nearest is not None]
+    return max(found, key=lambda nearest: nearest.share, default=None)
+
+
+def _lacking(words: _Words, verdict: Verdict) -> frozenset[int]:
+    """Return the places of the words that a base lacks, among them those it has by chance in the middle of others."""
+    new = _new(words, verdict)
+    lacking = set(new)
+    for is_new, places in groupby(words.telling, new.__contains__):
+        run = list(places)
+        if not is_new and len(run) < _RUN:
+            lacking.update(run)
+    return frozenset(lacking)
+
+
+def _new(words: _Words, verdict: Verdict) -> frozenset[int]:
+    return frozenset(at for span in verdict.new_spans for at in _told_in(words, span))
+
+
+def _told_in(words: _Words, span: tuple[int, int]) -> Sequence[int]:
+    """Return the places of the words that tell something in a span, or of all where none does, as in "not"."""
+    first, last = (bisect_left(words.sentence.starts, offset) for offset in span)
+    return words.telling[bisect_left(words.telling, first) : bisect_left(words.telling, last)] or range(first, last)
+
+
+def _resting_on_all(
+    verdict: Verdict,
+    words: _Words,
+    lacking: dict[int, frozenset[int]],
+    alone: Sequence[Verdict],
+    bases: Sequence[Against],
+) -> Verdict:
+    """Return a verdict that rests on what further bases bring as well, and marks as new what none of its links has."""
+    missing = _new(words, verdict)
+    places = list(verdict.places)
+    for base in list(lacking)[1:]:
+        brought = missing - lacking[base]
+        numbers = {words.sentence.numbers[at] for at in brought}
+        links = [link for link in alone[base].links if not numbers.isdisjoint(bases[base].sentences[link].numbers)]
+        if links and len(brought) >= _GAIN * len(words.telling):
+            places += [Place(base, link) for link in links]
+            missing -= brought
+    spans = [part for span in verdict.new_spans for part in _parts(words, span, missing)]
+    return replace(
+        verdict,
+        links=tuple(place.sentence for place in places),
+        articles=tuple(place.article for place in places) if any(place.article for place in places) else (),
+        new_spans=tuple(spans),
+    )
+
+
+def _parts(words: _Words, span: tuple[int, int], missing: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a span that hold the words at the places `missing`, whole where they are all there is."""
+    told = _told_in(words, span)
+    starts, ends = words.sentence.starts, words.sentence.ends
+    for is_missing, places in groupby(told, missing.__contains__):
+        run = list(places)
+        if is_missing:
+            yield (
+                span[0] if run[0] == told[0] else starts[run[0]],
+                span[1] if run[-1] == told[-1] else ends[run[-1]],
+            )
+
+
+def _known_to_all(verdict: Verdict, words: _Words, lacking: Sequence[frozenset[int]]) -> Verdict:
+    """Return a verdict that counts what the bases have together, if none of them has all that another has."""
+    if all(fewer <= more for fewer, more in pairwise(sorted(lacking, key=len))):
+        return verdict
+    left = frozenset.intersection(*lacking)
+    share = len(left) / len(words.telling)
+    is_known = share <= _LEFT and not any(_turns(words.sentence, at) for at in left)
+    return replace(
+        verdict,
+        status="reworded" if is_known else verdict.status,
+        score=max(verdict.score, round((1 - share) * _KNOWN, 4)),
+    )
+
+
+def _turns(sentence: PreparedSentence, at: int) -> bool:
+    """Return whether a word is a figure, or a small one that turns what a sentence says: never only another wording."""
+    return sentence.kin[at] in sentence.figures or sentence.numbers[at] not in sentence.told
