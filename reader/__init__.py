@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Callable, Sequence
 
     from reader.compare.model import Comparison
     from reader.entities.model import Entities
@@ -34,15 +35,26 @@ def load(source: str | os.PathLike[str]) -> Article:
     return loading.load(source)
 
 
-def compare(base: Article, other: Article) -> Comparison:
+def compare(
+    base: Article | Sequence[Article], other: Article, *, progress: Callable[[float], None] | None = None
+) -> Comparison:
     """Return what `other` adds over `base`: a verdict for every sentence of both, and the facts that came in.
 
     Offsets in the result are code points into the `text` of the side they are of; sentences are indices into its
     `sentences`.
+
+    Args:
+        base: what has been read: one article, or several, of which the other is asked what it adds over all of them.
+        other: the article that is asked about.
+        progress: called now and then with the share of the work that is done, 0 to 1; what it raises, as
+            `reader.errors.Cancelled`, ends the comparison.
+
+    Raises:
+        ValueError: `base` is a list without any article.
     """
     from reader.compare import comparing
 
-    return comparing.compare(base, other)
+    return comparing.compare(base, other) if progress is None else comparing.compare(base, other, progress=progress)
 
 
 def find_entities(article: Article) -> Entities:

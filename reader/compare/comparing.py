@@ -58,6 +58,8 @@ def compare(
     if base_entities is None:
         base_entities = [find_entities(article) for article in bases]
     known = [base_entities] if isinstance(base_entities, Entities) else base_entities
+    if len(known) != len(bases):
+        raise ValueError("entities are to be given of each base")
     prepared = _prepared(other)
     found = other_entities if other_entities is not None else find_entities(other)
     progress(_STARTED)

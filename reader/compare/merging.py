@@ -23,8 +23,10 @@ _RUN = 2
 _GAIN = 0.15
 """Share of the telling words of a sentence that a further base must bring to be rested on, as within one base."""
 
-_LEFT = 0.1
-"""Share of the telling words that no base has in a sentence that is only reworded."""
+_LEFT = 0.4
+"""Share of the telling words that no base has in a sentence that is only reworded, at most. Where the base of the
+development pairs was cut in two, ten sentences of ten that so came to be known were labelled known, and with `_RUN` at
+1 or `_LEFT` at .5 four of five."""
 
 _KNOWN = 0.8
 """What a sentence scores of which the bases together have every word: as much as one that is surely reworded."""

@@ -162,5 +162,6 @@ class Comparison:
         Raises:
             ValueError: there are several.
         """
-        (only,) = self.bases
-        return only
+        if len(self.bases) > 1:
+            raise ValueError("there are several bases, and no one of them is the base")
+        return self.bases[0]
