@@ -6,7 +6,6 @@ sides is judged against the whole of the other side by the same code; what the b
 
 from collections import Counter
 from collections.abc import Sequence
-from copy import copy
 from typing import NamedTuple
 
 from reader.compare.copies import find_copies
@@ -19,8 +18,8 @@ from reader.compare.model import Comparison, Facts, Side, Summary, Verdict
 from reader.compare.moves import find_moved
 from reader.compare.nearness import nearest_sentence
 from reader.compare.otherwise import Wording, is_otherwise, wording_of
-from reader.compare.prepared import PreparedSentence, prepare
-from reader.compare.progress import Progress, untold, within
+from reader.compare.prepared import prepare
+from reader.compare.progress import Progress, share_of_finding, untold, within
 from reader.compare.repeats import find_repeats
 from reader.compare.spans import common_words, new_spans
 from reader.compare.vocabulary import Vocabulary
@@ -55,80 +54,69 @@ def compare(
     bases = [base] if isinstance(base, Article) else list(base)
     if not bases:
         raise ValueError("there is no base to compare with")
-    if base_entities is None:
-        base_entities = [find_entities(article) for article in bases]
-    known = [base_entities] if isinstance(base_entities, Entities) else base_entities
-    if len(known) != len(bases):
-        raise ValueError("entities are to be given of each base")
-    prepared = _prepared(other)
-    found = other_entities if other_entities is not None else find_entities(other)
-    progress(_STARTED)
-    against = []
-    step = (1 - _STARTED) / len(bases)
-    for at, (article, entities) in enumerate(zip(bases, known, strict=True)):
-        here = within(progress, _STARTED + at * step, _STARTED + (at + 1) * step)
-        against.append(_compare_alone(article, prepared, entities, found, here))
-    verdicts = merge(prepared.sentences, against[0].fillers, [Against(one.other, one.sentences) for one in against])
+    known = _each(base_entities, len(bases))
+    finding = share_of_finding([*known, other_entities].count(None), len(bases))
+    found = _found([*bases, other], [*known, other_entities], within(progress, 0, finding))
+    alone, each = [], (1 - finding) / len(bases)
+    for at, article in enumerate(bases):
+        here = within(progress, finding + at * each, finding + (at + 1) * each)
+        alone.append(_compare_alone(article, other, found[at], found[-1], here))
+    verdicts = merge([Against(one.other, one.pair.other, one.pair.wording.fillers) for one in alone])
     return Comparison(
-        bases=tuple(Side(article, one.base) for article, one in zip(bases, against, strict=True)),
-        other=Side(other, tuple(verdicts)),
-        facts=facts_of_all([one.facts for one in against]),
-        summary=_summary([one.base for one in against], verdicts),
+        bases=tuple(Side(article, one.base) for article, one in zip(bases, alone, strict=True)),
+        other=Side(other, verdicts),
+        facts=facts_of_all([one.facts for one in alone]),
+        summary=_summary([one.base for one in alone], verdicts),
     )
 
 
-_STARTED = 0.1
-"""Share of the time of a comparison that passes before the first base is looked at (measured on long articles)."""
+def _each(entities: Entities | Sequence[Entities] | None, bases: int) -> list[Entities | None]:
+    if entities is None:
+        return [None] * bases
+    known: list[Entities | None] = [entities] if isinstance(entities, Entities) else [*entities]
+    if len(known) != bases:
+        raise ValueError("entities are to be given of each base or of none")
+    return known
 
 
-class _Prepared(NamedTuple):
-    """The other article, ready to face one base after another.
-
-    The vocabulary holds its words and those that `Wording` is about; each base is prepared with a copy of it, so that
-    their numbers are the same against every base, and what is found against one does not depend on the others.
-    """
-
-    article: Article
-    sentences: Sequence[PreparedSentence]
-    vocabulary: Vocabulary
-
-
-def _prepared(other: Article) -> _Prepared:
-    vocabulary = Vocabulary()
-    wording_of(vocabulary)
-    return _Prepared(other, prepare(other, vocabulary), vocabulary)
+def _found(articles: Sequence[Article], known: Sequence[Entities | None], progress: Progress) -> list[Entities]:
+    """Return what is found in each article; what is known already is not looked for."""
+    found = []
+    for at, (article, entities) in enumerate(zip(articles, known, strict=True), 1):
+        found.append(entities if entities is not None else find_entities(article))
+        progress(at / len(articles))
+    return found
 
 
 class _Alone(NamedTuple):
     """What was found of the other article and one base.
 
     Attributes:
+        pair: the two facing each other.
         base: the verdicts of the base.
         other: those of the other against this base alone.
-        sentences: the sentences of the base.
-        fillers: numbers of words of the other that are no news by themselves.
         facts: what the other has and this base has not.
     """
 
+    pair: "Pair"
     base: tuple[Verdict, ...]
     other: tuple[Verdict, ...]
-    sentences: Sequence[PreparedSentence]
-    fillers: frozenset[int]
     facts: Facts
 
 
 def _compare_alone(
-    base: Article, other: _Prepared, base_entities: Entities, other_entities: Entities, progress: Progress
+    base: Article, other: Article, base_entities: Entities, other_entities: Entities, progress: Progress
 ) -> _Alone:
+    """Return what `other` and one base have of each other; other bases change nothing of it."""
     weights = shipped_weights()
-    pair = _face(base, other, weights.link)
-    progress(0.5)
-    base_verdicts = give_verdicts(base, other.article, pair.base, pair.wording, weights, within(progress, 0.5, 0.75))
-    other_verdicts = give_verdicts(other.article, base, pair.other, pair.wording, weights, within(progress, 0.75, 1))
-    base_side, other_side = Side(base, base_verdicts), Side(other.article, other_verdicts)
+    pair = face_articles(base, other, weights.link)
+    progress(0.6)
+    base_verdicts = give_verdicts(base, other, pair.base, pair.wording, weights, within(progress, 0.6, 0.8))
+    other_verdicts = give_verdicts(other, base, pair.other, pair.wording, weights, within(progress, 0.8, 1))
+    base_side, other_side = Side(base, base_verdicts), Side(other, other_verdicts)
     facts = find_facts(pair.other, base_side, other_side, base_entities, other_entities)
     progress(1)
-    return _Alone(base_verdicts, other_verdicts, pair.base.sentences, pair.wording.fillers, facts)
+    return _Alone(pair, base_verdicts, other_verdicts, facts)
 
 
 class Pair(NamedTuple):
@@ -147,22 +135,10 @@ class Pair(NamedTuple):
 
 def face_articles(base: Article, other: Article, weights: Sequence[float]) -> Pair:
     """Return two articles prepared and facing each other, candidates ranked by the link `weights`."""
-    return _face(base, _prepared(other), weights)
-
-
-def _face(base: Article, other: _Prepared, weights: Sequence[float]) -> Pair:
-    vocabulary = _copied(other.vocabulary)
-    sentences = prepare(base, vocabulary)
-    wording = wording_of(vocabulary)
-    return Pair(*face(sentences, other.sentences, len(vocabulary.terms), weights), wording)
-
-
-def _copied(vocabulary: Vocabulary) -> Vocabulary:
-    """Return a vocabulary with the same words that takes further ones for itself."""
-    separate = copy(vocabulary)
-    for name, held in vars(vocabulary).items():
-        setattr(separate, name, copy(held))
-    return separate
+    vocabulary = Vocabulary()
+    base_sentences, other_sentences = prepare(base, vocabulary), prepare(other, vocabulary)
+    facing = face(base_sentences, other_sentences, len(vocabulary.terms), weights)
+    return Pair(*facing, wording_of(vocabulary))
 
 
 def give_verdicts(

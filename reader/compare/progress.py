@@ -17,3 +17,12 @@ def untold(share: float) -> None:
 def within(progress: Progress, first: float, last: float) -> Progress:
     """Return what tells `progress` of a part of the work that takes it from `first` to `last`."""
     return lambda share: progress(first + share * (last - first))
+
+
+def share_of_finding(articles: int, bases: int = 1) -> float:
+    """Return the share of a comparison's time that goes into finding what is named in so many of its articles."""
+    return articles * _FINDING / (articles * _FINDING + bases)
+
+
+_FINDING = 0.3
+"""Time to find what is named in an article, against that to face one base with another (measured, long articles)."""

@@ -194,13 +194,13 @@ def test_a_quote_is_new_that_no_base_has() -> None:
 
 
 def test_figures_that_differ_name_the_base_they_differ_from() -> None:
-    base, other = ("The ferry Almira had {} passengers on board on Tuesday.".format(count) for count in (212, 240))
+    base, other = (f"The ferry Almira had {count} passengers on board on Tuesday." for count in (212, 240))
     (found,) = compare([article(DIVERS), article(base)], article(other)).facts.differing_figures
     assert (found.base.article, found.base.text, found.other.text) == (1, "212", "240")
 
 
 def test_figures_that_differ_from_two_bases_alike_are_told_once() -> None:
-    base, other = ("The ferry Almira had {} passengers on board on Tuesday.".format(count) for count in (212, 240))
+    base, other = (f"The ferry Almira had {count} passengers on board on Tuesday." for count in (212, 240))
     assert len(compare([article(base), article(base)], article(other)).facts.differing_figures) == 1
 
 
