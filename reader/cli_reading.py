@@ -102,43 +102,64 @@ def entities(ctx: click.Context, *, sources: tuple[str, ...], format_: str, colo
     Examples:
       reader compare wire.txt paper.txt
       reader compare wire.txt paper.txt --only-added
+      reader compare wire.txt paper.txt --explain
       reader compare wire.txt paper.txt --format json -o added.json
       reader compare wire.txt paper.txt --format markdown
+      reader compare wire.txt radio.txt paper.txt
       reader compare wire.txt - < paper.txt
 
     \b
     A11 is sentence 11 of BASE and B26 sentence 26 of OTHER, counted from 0 as in the JSON.
+    With several BASEs A2:11 is sentence 11 of the second one.
     Where there is no colour, {+new words+} are marked like this.
+
+    \b
+    The JSON of several BASEs has "bases", a list, in place of "base", each with the
+    count "left_out" of its own sentences. The "links" of a sentence of OTHER are
+    [base, sentence] pairs, bases counted from 0, and a figure that differs names its
+    "base". Every sentence has a "why", as --explain prints it.
     """
 )
-@click.argument("base", type=SOURCE)
+@click.argument("bases", nargs=-1, required=True, metavar="BASE...", type=SOURCE)
 @click.argument("other", type=SOURCE)
 @click.option("--only-added", is_flag=True, help="Of OTHER's sentences, only those new or partly new.")
+@click.option("--explain", is_flag=True, help="Say under every sentence why it has its status; JSON always does.")
 @width_option
 @format_option("text", "json", "markdown")
 @click.option("-o", "output", type=click.Path(), metavar="FILE", help="Write to FILE instead of standard output.")
 @colour_option
 def compare(
-    *, base: str, other: str, only_added: bool, width: int | None, format_: str, output: str | None, color: Colour
+    *,
+    bases: tuple[str, ...],
+    other: str,
+    only_added: bool,
+    explain: bool,
+    width: int | None,
+    format_: str,
+    output: str | None,
+    color: Colour,
 ) -> None:
-    """Print what the article OTHER adds over the article BASE.
+    """Print what the article OTHER adds over the article BASE, or over several, all of them read.
 
     First the sum of it, then the sentences of OTHER, each with a sign for what BASE has of it and the sentences of BASE
     it rests on, then what OTHER leaves out, then the names, figures and quotes that came in, and figures that differ.
     """
-    _refuse_lost_articles((base, other), output)
+    _refuse_lost_articles((*bases, other), output)
     from reader.compare.comparing import compare as compared
     from reader.report import json_report, markdown, text
     from reader.sources.loading import load
 
     coloured = format_ == "text" and is_coloured(color, output)
-    comparison = compared(load(base), load(other))
+    comparison = compared([load(base) for base in bases], load(other))
     if format_ == "json":
         lines: Iterable[Line] = lines_of(json_report.comparison_json(comparison, only_added=only_added))
     elif format_ == "markdown":
-        lines = lines_of(markdown.comparison_markdown(comparison, only_added=only_added))
+        lines = lines_of(markdown.comparison_markdown(comparison, only_added=only_added, explain=explain))
     else:
-        lines = text.comparison_lines(comparison, width=_cells(width), plain=not coloured, only_added=only_added)
+        cells = _cells(width)
+        lines = text.comparison_lines(
+            comparison, width=cells, plain=not coloured, only_added=only_added, explain=explain
+        )
     if output is None:
         print_lines(lines, coloured=coloured, exact=format_ == "json")
     else:

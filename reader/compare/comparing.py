@@ -11,12 +11,12 @@ from typing import NamedTuple
 from reader.compare.copies import find_copies
 from reader.compare.facing import Facing, face
 from reader.compare.facts import facts_of_all, find_facts
+from reader.compare.grounds import lacking_figures, nearest_sentence
 from reader.compare.judging import judge
 from reader.compare.linking import link
 from reader.compare.merging import Against, merge
 from reader.compare.model import Comparison, Facts, Side, Summary, Verdict
 from reader.compare.moves import find_moved
-from reader.compare.nearness import nearest_sentence
 from reader.compare.otherwise import Wording, is_otherwise, wording_of
 from reader.compare.prepared import prepare
 from reader.compare.progress import Progress, share_of_finding, untold, within
@@ -178,6 +178,7 @@ def give_verdicts(
             if judgement.status in ("reworded", "partly-new")
             else (),
             repeats=repeats.get(id_),
+            figures=lacking_figures(facing.sentences[id_], rests_on[id_]) if judgement.status == "partly-new" else (),
             nearest=nearest_sentence(facing, id_) if judgement.status == "new" else None,
         )
         for id_, judgement in enumerate(judgements)

@@ -1,9 +1,9 @@
 """What several bases have of an article together, from what each of them has of it alone.
 
 Each base is faced alone, for words pooled from many articles cover anything. A sentence counts as the base says that
-has most of it. Where no base has it whole and each has what the other lacks, it rests on both, as a sentence that merges
-two of one base does, and may come to be known. The status depends only on which bases there are, and with one more of
-them a sentence is as known as before, or more.
+has most of it. Where no base has it whole and each has what the other lacks, it rests on both, as one that merges two
+sentences of one base does, and may come to be known. The status depends only on which bases there are, and with one
+more a sentence is as known as before, or more.
 """
 
 from bisect import bisect_left
@@ -69,7 +69,7 @@ def _merged(id_: int, bases: Sequence[Against]) -> Verdict:
         return verdict
     words = _Words.of(bases[0].facing.sentences[id_], bases[0].fillers)
     lacking = {base: _lacking(words, alone[base]) for base in partial}
-    further = [_Further(base, id_, alone[base].links, lacking[base], bases[base].facing) for base in partial[1:]]
+    further = [_Further(base, id_, alone[base], lacking[base], bases[base].facing) for base in partial[1:]]
     return _known_to_all(_resting_on_all(verdict, words, further), words, list(lacking.values()))
 
 
@@ -85,18 +85,26 @@ class _Words(NamedTuple):
 
 
 class _Further(NamedTuple):
-    """A base that has a part of a sentence, though not the most: its links, and the places of the words it lacks."""
+    """A base that has a part of a sentence, though not the most.
+
+    Attributes:
+        base: which it is.
+        sentence: the id of the sentence.
+        alone: its verdict against this base alone.
+        lacking: the places of the words that this base lacks.
+        facing: the other facing this base.
+    """
 
     base: int
     sentence: int
-    links: Sequence[int]
+    alone: Verdict
     lacking: frozenset[int]
     facing: Facing
 
     def with_any(self, places: Collection[int]) -> list[Place]:
         """Return the links that have a word that stands at one of `places` in the sentence."""
         numbers = {self.facing.sentences[self.sentence].numbers[at] for at in places}
-        links = [link for link in self.links if not numbers.isdisjoint(self.facing.against[link].numbers)]
+        links = [link for link in self.alone.links if not numbers.isdisjoint(self.facing.against[link].numbers)]
         return [Place(self.base, link) for link in links]
 
 
@@ -130,15 +138,18 @@ def _resting_on_all(verdict: Verdict, words: _Words, further: Sequence[_Further]
     """Return a verdict that rests on what further bases bring as well, and marks as new what none of its links has."""
     missing = _new(words, verdict)
     places = list(verdict.places)
+    figures = verdict.figures
     for base in further:
         brought = missing - base.lacking
         links = base.with_any(brought)
         if links and len(brought) >= _GAIN * len(words.telling):
             places += links
             missing -= brought
+            figures = tuple(figure for figure in figures if figure in base.alone.figures)
     spans = [part for span in verdict.new_spans for part in _parts(words, span, missing)]
     return replace(
         verdict,
+        figures=figures,
         links=tuple(place.sentence for place in places),
         articles=tuple(place.article for place in places) if any(place.article for place in places) else (),
         new_spans=tuple(spans),
@@ -168,6 +179,7 @@ def _known_to_all(verdict: Verdict, words: _Words, lacking: Sequence[frozenset[i
     return replace(
         verdict,
         status="reworded" if is_known else verdict.status,
+        figures=() if is_known else verdict.figures,
         score=max(verdict.score, round((1 - share) * _KNOWN, 4)),
     )
 

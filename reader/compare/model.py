@@ -49,6 +49,8 @@ class Verdict:
         new_spans: the (start, end) parts of a reworded or partly new sentence that its links do not have.
         repeats: id of an earlier sentence of its own side that already said it, or None.
         articles: for each link which of the bases it is of; empty where all are of the first, or of the other article.
+        figures: of a partly new sentence, the (start, end) of the figures that its links do not have; with one of them
+            it is never only reworded.
         nearest: of a new sentence, the one it has most in common with; None where it shares no telling word.
     """
 
@@ -59,6 +61,7 @@ class Verdict:
     new_spans: tuple[tuple[int, int], ...] = ()
     repeats: int | None = None
     articles: tuple[int, ...] = ()
+    figures: tuple[tuple[int, int], ...] = ()
     nearest: Nearest | None = None
 
     @property

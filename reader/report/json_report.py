@@ -8,9 +8,10 @@ import json
 from math import isfinite
 from typing import Any
 
-from reader.compare.additions import additions
-from reader.compare.model import Comparison, Facts, Side, Summary, Verdict
+from reader.compare.additions import additions, left_out
+from reader.compare.model import Comparison, Facts, FigureInSentence, Summary, Verdict
 from reader.entities.model import Entities
+from reader.report.why import why
 from reader.text.cleaning import printable
 from reader.text.model import Article, Sentence
 
@@ -49,20 +50,27 @@ def entities_json(article: Article, entities: Entities) -> str:
 def comparison_json(comparison: Comparison, *, only_added: bool = False) -> str:
     """Return a comparison as one line of JSON.
 
+    Of several bases there is "bases" in place of "base", each with what is left out of it, and a link of the other's
+    sentences is [base, sentence], the bases counted from 0.
+
     Args:
         comparison: what to tell.
         only_added: keep, of the other article's sentences, the additions. They keep their ids.
     """
-    other = _side(comparison.other)
+    several = len(comparison.bases) > 1
+    other = _side(comparison)
     if only_added:
-        added = additions(comparison.other)
+        added = set(additions(comparison.other))
         other["sentences"] = [found for found in other["sentences"] if found["id"] in added]
+    bases = [_side(comparison, base) for base in range(len(comparison.bases))]
+    if several:
+        bases = [shown | {"left_out": len(left_out(side))} for shown, side in zip(bases, comparison.bases, strict=True)]
     return encoded(
         {
             "version": VERSION,
-            "base": _side(comparison.base),
+            **({"bases": bases} if several else {"base": bases[0]}),
             "other": other,
-            "facts": _facts(comparison.facts),
+            "facts": _facts(comparison.facts, several=several),
             "summary": _summary(comparison.summary),
         }
     )
@@ -120,30 +128,34 @@ def _mentions_and_entities(article: Article, entities: Entities) -> dict[str, An
     }
 
 
-def _side(side: Side) -> dict[str, Any]:
-    judged = zip(side.article.sentences, side.verdicts, strict=True)
+def _side(comparison: Comparison, base: int | None = None) -> dict[str, Any]:
+    """Return one of the bases, or the other article where `base` is None."""
+    side = comparison.other if base is None else comparison.bases[base]
+    several = base is None and len(comparison.bases) > 1
+    judged = enumerate(zip(side.article.sentences, side.verdicts, strict=True))
     return {
         "title": side.article.title,
         "source": side.article.source,
         "text": side.article.text,
         "sentences": [
-            _sentence(number, sentence) | _verdict(verdict) for number, (sentence, verdict) in enumerate(judged)
+            _sentence(number, sentence) | _verdict(verdict, several=several) | {"why": why(comparison, number, base)}
+            for number, (sentence, verdict) in judged
         ],
     }
 
 
-def _verdict(verdict: Verdict) -> dict[str, Any]:
+def _verdict(verdict: Verdict, *, several: bool) -> dict[str, Any]:
     return {
         "status": verdict.status,
         "score": round(verdict.score, 3),
-        "links": verdict.links,
+        "links": verdict.places if several else verdict.links,
         "moved": verdict.moved,
         "new_spans": verdict.new_spans,
         "repeats": verdict.repeats,
     }
 
 
-def _facts(facts: Facts) -> dict[str, Any]:
+def _facts(facts: Facts, *, several: bool) -> dict[str, Any]:
     return {
         "entities": [
             {"name": entity.name, "type": entity.type, "sentences": entity.sentences} for entity in facts.entities
@@ -157,13 +169,17 @@ def _facts(facts: Facts) -> dict[str, Any]:
         ],
         "differing_figures": [
             {
-                "base": {"sentence": differing.base.sentence, "text": differing.base.text},
-                "other": {"sentence": differing.other.sentence, "text": differing.other.text},
+                "base": ({"base": differing.base.article} if several else {}) | _figure(differing.base),
+                "other": _figure(differing.other),
                 "about": differing.about,
             }
             for differing in facts.differing_figures
         ],
     }
+
+
+def _figure(figure: FigureInSentence) -> dict[str, Any]:
+    return {"sentence": figure.sentence, "text": figure.text}
 
 
 def _finite(value: float) -> float | None:

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from reader.compare.additions import is_addition
-from reader.compare.model import Comparison, Facts, Side, Verdict
+from reader.compare.additions import is_addition, left_out
+from reader.compare.model import Comparison
 from reader.entities.model import Entities
-from reader.report.names import LEFT_OUT, MOVED, SIGNS, STATUS_NAMES, TYPE_NAMES, base_number, other_number
+from reader.report.names import LEFT_OUT, MOVED, SIGNS, STATUS_NAMES, TYPE_NAMES, base_name, base_number, other_number
 from reader.report.reading import byline, mentions_by_paragraph, needs_heading, opens_with_title, paragraph_roles
 from reader.report.summary import left_out_words, summary_words
+from reader.report.why import why
 from reader.text.model import Article
 
 # What CommonMark, GitHub's tables and strike-through, and its formulas between dollars give a meaning inside a line.
@@ -43,24 +44,26 @@ def article_markdown(article: Article, entities: Entities | None = None) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def comparison_markdown(comparison: Comparison, *, only_added: bool = False) -> str:
+def comparison_markdown(comparison: Comparison, *, only_added: bool = False, explain: bool = False) -> str:
     """Return what the other article adds over the base as Markdown.
 
     Args:
         comparison: what to tell.
         only_added: of the sentences, the additions alone.
+        explain: say under every sentence why it has its status, not only what it rests on.
     """
-    base, other = comparison.base, comparison.other
+    bases, other = comparison.bases, comparison.other.article
+    sides = [_side(base_name(at, len(bases)), base.article) for at, base in enumerate(bases)]
     sections = [
-        [f"# What “{escaped(other.article.title)}” adds"],
-        [_side("A", base.article), _side("B", other.article)],
+        [f"# What “{escaped(other.title)}” adds"],
+        [*sides, _side("B", other)],
         [f"**B {summary_words(comparison)}**, and {left_out_words(comparison)}."],
         ["## Sentence by sentence" if not only_added else "## Additions"],
-        list(_other_sentences(other, only_added=only_added)),
+        list(_other_sentences(comparison, only_added=only_added, explain=explain)),
     ]
-    if not only_added and (left_out := list(_left_out(base))):
-        sections += [["## Left out"], left_out]
-    sections += _facts(comparison.facts)
+    if not only_added and (missing := list(_left_out(comparison, explain=explain))):
+        sections += [["## Left out"], missing]
+    sections += _facts(comparison)
     return "\n\n".join("\n".join(section) for section in sections if section) + "\n"
 
 
@@ -107,7 +110,8 @@ def _side(name: str, article: Article) -> str:
     return f"- **{name}** {escaped(' · '.join([article.title, *byline(article)]))}"
 
 
-def _other_sentences(side: Side, *, only_added: bool) -> Iterator[str]:
+def _other_sentences(comparison: Comparison, *, only_added: bool, explain: bool) -> Iterator[str]:
+    side = comparison.other
     for number, verdict in enumerate(side.verdicts):
         if only_added and not is_addition(side, number):
             continue
@@ -115,28 +119,37 @@ def _other_sentences(side: Side, *, only_added: bool) -> Iterator[str]:
         spans = [(start, end, "") for start, end in verdict.new_spans]
         text = _marked(side.article.text, sentence.start, sentence.end, spans)
         sign = SIGNS[verdict.status] + (MOVED if verdict.moved else "")
-        yield f"- **{sign}** {other_number(number)} ({', '.join(_judgement(verdict))}): {text}"
+        found = STATUS_NAMES[verdict.status] if explain else ", ".join(_judgement(comparison, number))
+        yield f"- **{sign}** {other_number(number)} ({found}): {text}"
+        if explain:
+            yield f"  - {escaped(why(comparison, number))}"
 
 
-def _judgement(verdict: Verdict) -> Iterator[str]:
+def _judgement(comparison: Comparison, number: int) -> Iterator[str]:
     """Yield what was found of a sentence: its status, whether it moved, what it rests on and repeats."""
+    verdict, bases = comparison.other.verdicts[number], len(comparison.bases)
     yield STATUS_NAMES[verdict.status]
     if verdict.moved:
         yield "moved"
     if verdict.links:
-        yield f"rests on {', '.join(map(base_number, verdict.links))}"
+        cited = [base_number(place.sentence, place.article, bases) for place in verdict.places]
+        yield f"rests on {', '.join(cited)}"
     if verdict.repeats is not None:
         yield f"repeats {other_number(verdict.repeats)}"
 
 
-def _left_out(base: Side) -> Iterator[str]:
-    for number, verdict in enumerate(base.verdicts):
-        if verdict.status == "new":
-            yield f"- **{LEFT_OUT}** {base_number(number)}: {escaped(base.article.sentence_text(number))}"
+def _left_out(comparison: Comparison, *, explain: bool) -> Iterator[str]:
+    for base, side in enumerate(comparison.bases):
+        for number in left_out(side):
+            cited = base_number(number, base, len(comparison.bases))
+            yield f"- **{LEFT_OUT}** {cited}: {escaped(side.article.sentence_text(number))}"
+            if explain:
+                yield f"  - {escaped(why(comparison, number, base))}"
 
 
-def _facts(facts: Facts) -> list[list[str]]:
+def _facts(comparison: Comparison) -> list[list[str]]:
     """Return the sections on what came in: names by type, figures, quotes, and the figures that differ."""
+    facts, bases = comparison.facts, len(comparison.bases)
     sections: dict[str, list[str]] = {}
     for type_, (_, many) in TYPE_NAMES.items():
         named = [entity for entity in facts.entities if entity.type == type_]
@@ -147,7 +160,7 @@ def _facts(facts: Facts) -> list[list[str]]:
         for quote in facts.quotes
     ]
     sections["Figures differ"] = [
-        f"- {escaped(found.base.text)} ({base_number(found.base.sentence)}) / "
+        f"- {escaped(found.base.text)} ({base_number(found.base.sentence, found.base.article, bases)}) / "
         f"{escaped(found.other.text)} ({other_number(found.other.sentence)})"
         f"{', ' + escaped(found.about) if found.about else ''}"
         for found in facts.differing_figures

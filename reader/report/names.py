@@ -5,7 +5,7 @@ A sign stands beside every status because colour is never the only sign.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -40,14 +40,32 @@ TYPE_NAMES: Mapping[EntityType, tuple[str, str]] = {
 }
 
 
-def base_number(sentence: int) -> str:
-    """Return how a sentence of the base is cited: "A11", numbered as in the JSON."""
-    return f"A{sentence}"
+def base_name(article: int = 0, bases: int = 1) -> str:
+    """Return how a base is named: "A", or, where there are several, "A2" for the second."""
+    return "A" if bases == 1 else f"A{article + 1}"
+
+
+def base_number(sentence: int, article: int = 0, bases: int = 1) -> str:
+    """Return how a sentence of the base is cited: "A11", numbered as in the JSON; "A2:11" where there are several."""
+    return f"A{sentence}" if bases == 1 else f"{base_name(article, bases)}:{sentence}"
 
 
 def other_number(sentence: int) -> str:
     """Return how a sentence of the other article is cited: "B26", numbered as in the JSON."""
     return f"B{sentence}"
+
+
+def joined(words: Sequence[str]) -> str:
+    """Return "A1", "A1 and A2" or "A1, A2 and A3"."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+def known_share(score: float) -> str:
+    """Return a share as "44%"; only a whole is 100%, and only nothing is 0%."""
+    share = round(score * 100)
+    if 0 < score < 1:
+        share = min(99, max(1, share))
+    return f"{share}%"
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:

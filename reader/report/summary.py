@@ -3,8 +3,9 @@
 Decides what counts as added: sentences that are new; those that are partly new are counted beside them.
 """
 
+from reader.compare.additions import left_out
 from reader.compare.model import Comparison, Side, Summary
-from reader.report.names import counted
+from reader.report.names import base_name, counted, joined
 
 
 def summary_words(comparison: Comparison) -> str:
@@ -25,9 +26,18 @@ def summary_words(comparison: Comparison) -> str:
 
 
 def left_out_words(comparison: Comparison) -> str:
-    """Return how much of the base the other article does not have: "leaves out 7 of 30"."""
-    left_out = comparison.summary.left_out
-    return f"leaves out {left_out:,} of {len(comparison.base.verdicts):,}" if left_out else "leaves out nothing"
+    """Return how much of the base the other article does not have: "leaves out 7 of 30".
+
+    Of several bases each is told that something is left out of: "leaves out 7 of 30 of A1 and 2 of 12 of A3".
+    """
+    bases = len(comparison.bases)
+    missing = [(base, len(left_out(side)), len(side.verdicts)) for base, side in enumerate(comparison.bases)]
+    told = [
+        f"{count:,} of {every:,}" + (f" of {base_name(base, bases)}" if bases > 1 else "")
+        for base, count, every in missing
+        if count
+    ]
+    return f"leaves out {joined(told) or 'nothing'}"
 
 
 def _partly(summary: Summary, side: Side) -> str:

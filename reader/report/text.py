@@ -4,10 +4,10 @@ Decides order, gutters and marks. Where nothing can be coloured a mark stands fo
 "{+new words+}". Colours are the business of whoever prints the lines.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from reader.compare.additions import additions, is_addition
-from reader.compare.model import Comparison, Facts, Side, Verdict
+from reader.compare.additions import additions, is_addition, left_out
+from reader.compare.model import Comparison, Side, Verdict
 from reader.entities.model import Entities, EntityType
 from reader.report.lines import Line, Piece, laid_out
 from reader.report.names import (
@@ -16,14 +16,18 @@ from reader.report.names import (
     SIGNS,
     STATUS_NAMES,
     TYPE_NAMES,
+    base_name,
     base_number,
     other_number,
 )
 from reader.report.reading import byline, mentions_by_paragraph, needs_heading, opens_with_title, paragraph_roles
 from reader.report.summary import left_out_words, summary_words
+from reader.report.why import why
 from reader.text.model import Article
 
 _BLANK: Line = ()
+Grounds = Callable[[int], tuple[list[Piece], str]]
+"""What is told of a sentence: beside it, and on lines of its own under it."""
 
 
 def article_lines(article: Article, entities: Entities | None, *, width: int, plain: bool) -> Iterator[Line]:
@@ -51,24 +55,28 @@ def article_lines(article: Article, entities: Entities | None, *, width: int, pl
         yield from laid_out(paragraph, width)
 
 
-def comparison_lines(comparison: Comparison, *, width: int, plain: bool, only_added: bool = False) -> Iterator[Line]:
-    """Yield what the other article adds over the base: the sum of it, every sentence, what is left out, the facts.
+def comparison_lines(
+    comparison: Comparison, *, width: int, plain: bool, only_added: bool = False, explain: bool = False
+) -> Iterator[Line]:
+    """Yield what the other article adds: the sum of it, every sentence, what is left out, the facts.
 
     Args:
         comparison: what to tell.
         width: cells a line at most; 0 leaves every sentence on one line.
         plain: mark new words with characters, for where there is no colour.
         only_added: of the sentences, the additions alone.
+        explain: say under every sentence why it has its status, not only what it rests on.
     """
-    yield from _both_titles(comparison, width)
+    yield from _titles(comparison, width)
     yield _BLANK
     yield from laid_out([Piece(_sentence_case(summary_words(comparison)), "heading")], width)
     yield from laid_out([Piece(_sentence_case(left_out_words(comparison)), "quiet")], width)
-    yield from _legend_of_signs(comparison.other, width, plain=plain, only_added=only_added)
-    yield from _other_sentences(comparison.other, width, plain=plain, only_added=only_added)
+    grounds = _reasons(comparison) if explain else _citations(comparison)
+    yield from _legend_of_signs(comparison.other, width, plain=plain, only_added=only_added, cited=not explain)
+    yield from _other_sentences(comparison.other, grounds, width, plain=plain, only_added=only_added)
     if not only_added:
-        yield from _left_out(comparison.base, width)
-    yield from _facts(comparison.facts, width)
+        yield from _left_out(comparison, width, explain=explain)
+    yield from _facts(comparison, width)
 
 
 def entities_lines(article: Article, entities: Entities, *, width: int) -> Iterator[Line]:
@@ -119,15 +127,18 @@ def _legend_of_types(entities: Entities) -> Iterator[Piece]:
         yield Piece(many, type_.lower())
 
 
-def _both_titles(comparison: Comparison, width: int) -> Iterator[Line]:
-    for name, side in (("A", comparison.base), ("B", comparison.other)):
+def _titles(comparison: Comparison, width: int) -> Iterator[Line]:
+    bases = len(comparison.bases)
+    named = [(base_name(at, bases), side) for at, side in enumerate(comparison.bases)]
+    cells = len(named[-1][0])
+    for name, side in [*named, ("B", comparison.other)]:
         about = "".join(f" · {known}" for known in byline(side.article))
         yield from laid_out(
-            [Piece(side.article.title, "title"), Piece(about, "quiet")], width, [Piece(f"{name}  ", "quiet")]
+            [Piece(side.article.title, "title"), Piece(about, "quiet")], width, [Piece(f"{name:<{cells}}  ", "quiet")]
         )
 
 
-def _legend_of_signs(side: Side, width: int, *, plain: bool, only_added: bool) -> Iterator[Line]:
+def _legend_of_signs(side: Side, width: int, *, plain: bool, only_added: bool, cited: bool) -> Iterator[Line]:
     """Yield one line that says what the signs mean, those that occur and no others."""
     shown = [side.verdicts[number] for number in additions(side)] if only_added else side.verdicts
     present = {verdict.status for verdict in shown}
@@ -136,13 +147,13 @@ def _legend_of_signs(side: Side, width: int, *, plain: bool, only_added: bool) -
         meanings.append(f"{MOVED} moved")
     if plain and any(verdict.new_spans for verdict in shown):
         meanings.append("{+new words+}")
-    if any(verdict.links for verdict in shown):
+    if cited and any(verdict.links for verdict in shown):
         meanings.append("← rests on")
     if meanings:
         yield from laid_out([Piece("  ".join(meanings), "quiet")], width)
 
 
-def _other_sentences(side: Side, width: int, *, plain: bool, only_added: bool) -> Iterator[Line]:
+def _other_sentences(side: Side, grounds: Grounds, width: int, *, plain: bool, only_added: bool) -> Iterator[Line]:
     """Yield the sentences of the other article in order, a blank line between paragraphs."""
     cells = len(other_number(len(side.verdicts)))
     paragraph = None
@@ -157,8 +168,10 @@ def _other_sentences(side: Side, width: int, *, plain: bool, only_added: bool) -
             Piece(MOVED if verdict.moved else " ", "moved"),
             Piece(f" {other_number(number):>{cells}}  ", "quiet"),
         ]
-        text = _marked(side.article, number, verdict, plain=plain)
-        yield from laid_out([*text, *_grounds(verdict)], width, gutter)
+        beside, under = grounds(number)
+        yield from laid_out([*_marked(side.article, number, verdict, plain=plain), *beside], width, gutter)
+        if under:
+            yield from laid_out([Piece(under, "quiet")], width, [Piece(" " * (cells + 5))])
 
 
 def _marked(article: Article, number: int, verdict: Verdict, *, plain: bool) -> Iterator[Piece]:
@@ -173,29 +186,51 @@ def _marked(article: Article, number: int, verdict: Verdict, *, plain: bool) -> 
     yield Piece(article.text[at : sentence.end], verdict.status)
 
 
-def _grounds(verdict: Verdict) -> Iterator[Piece]:
-    """Yield what a sentence rests on in the base, and the sentence of its own side it repeats."""
-    if verdict.links:
-        yield Piece(f"  ← {', '.join(map(base_number, verdict.links))}", "quiet")
-    if verdict.repeats is not None:
-        yield Piece(f"  repeats {other_number(verdict.repeats)}", "quiet")
+def _citations(comparison: Comparison) -> Grounds:
+    """Return what tells beside a sentence what it rests on and the sentence of its own side it repeats."""
+    bases = len(comparison.bases)
+
+    def grounds(number: int) -> tuple[list[Piece], str]:
+        verdict = comparison.other.verdicts[number]
+        said = []
+        if verdict.links:
+            cited = ", ".join(base_number(place.sentence, place.article, bases) for place in verdict.places)
+            said.append(Piece(f"  ← {cited}", "quiet"))
+        if verdict.repeats is not None:
+            said.append(Piece(f"  repeats {other_number(verdict.repeats)}", "quiet"))
+        return said, ""
+
+    return grounds
 
 
-def _left_out(base: Side, width: int) -> Iterator[Line]:
-    """Yield the sentences of the base that the other article has nothing of."""
-    missing = [number for number, verdict in enumerate(base.verdicts) if verdict.status == "new"]
+def _reasons(comparison: Comparison) -> Grounds:
+    """Return what tells under a sentence why it has its status."""
+    return lambda number: ([], why(comparison, number))
+
+
+def _left_out(comparison: Comparison, width: int, *, explain: bool) -> Iterator[Line]:
+    """Yield the sentences of the bases that the other article has nothing of."""
+    bases = len(comparison.bases)
+    missing = [(base, number) for base, side in enumerate(comparison.bases) for number in left_out(side)]
     if not missing:
         return
     yield _BLANK
     yield (Piece("Left out", "heading"),)
-    cells = len(base_number(len(base.verdicts)))
-    for number in missing:
-        gutter = [Piece(LEFT_OUT, "left-out-sign"), Piece(f"  {base_number(number):>{cells}}  ", "quiet")]
-        yield from laid_out([Piece(base.article.sentence_text(number), "left-out")], width, gutter)
+    cells = max(len(base_number(len(side.verdicts), base, bases)) for base, side in enumerate(comparison.bases))
+    for base, number in missing:
+        gutter = [
+            Piece(LEFT_OUT, "left-out-sign"),
+            Piece(f"  {base_number(number, base, bases):>{cells}}  ", "quiet"),
+        ]
+        text = comparison.bases[base].article.sentence_text(number)
+        yield from laid_out([Piece(text, "left-out")], width, gutter)
+        if explain:
+            yield from laid_out([Piece(why(comparison, number, base), "quiet")], width, [Piece(" " * (cells + 5))])
 
 
-def _facts(facts: Facts, width: int) -> Iterator[Line]:
+def _facts(comparison: Comparison, width: int) -> Iterator[Line]:
     """Yield the names, figures and quotes that came in, and the figures that differ."""
+    facts, bases = comparison.facts, len(comparison.bases)
     for type_, (_, many) in TYPE_NAMES.items():
         named = [entity for entity in facts.entities if entity.type == type_]
         rows = [[Piece(entity.name, type_.lower()), _where(entity.sentences)] for entity in named]
@@ -209,7 +244,7 @@ def _facts(facts: Facts, width: int) -> Iterator[Line]:
         yield from _quote(quote.text, quote.speaker, _cited(quote.sentences), width)
     differing = [
         [
-            Piece(f"{found.base.text} ({base_number(found.base.sentence)}) / "),
+            Piece(f"{found.base.text} ({base_number(found.base.sentence, found.base.article, bases)}) / "),
             Piece(found.other.text, "figure"),
             Piece(f" ({other_number(found.other.sentence)})"),
             Piece(f", {found.about}" if found.about else "", "quiet"),

@@ -9,16 +9,26 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from reader.compare.additions import additions
-from reader.compare.model import Comparison, Facts, Side, Verdict
+from reader.compare.model import Comparison, Facts, Side
 from reader.entities.model import FigureKind
-from reader.report.names import LEFT_OUT, MOVED, SIGNS, STATUS_NAMES, TYPE_NAMES, base_number, counted, other_number
+from reader.report.names import (
+    LEFT_OUT,
+    MOVED,
+    SIGNS,
+    STATUS_NAMES,
+    TYPE_NAMES,
+    base_number,
+    counted,
+    joined,
+    known_share,
+    other_number,
+)
 from reader.report.summary import left_out_words, summary_words
+from reader.report.why import why
 from reader.tui.compare_order import SideName, View, Where, in_order
 from reader.tui.kinds import KIND_OF
 
 _BETWEEN = " · "
-_MOST_QUOTED = 3  # new stretches said in full; a line has no room for more
-_LONGEST_QUOTED = 60  # code points of one
 _FIGURE_ROLES: Mapping[FigureKind, str] = {
     "money": "entity-money",
     "percent": "entity-percent",
@@ -54,33 +64,18 @@ class Section:
 
 
 def explained(comparison: Comparison, where: Where) -> str:
-    """Return what was found of a sentence: "B12 rests on A11 and A20, 44% known; new: “by August 31”"."""
-    side = _side(comparison, where.side)
-    verdict = side.verdicts[where.sentence]
-    said = f"{cited(where)} {_found(verdict, where.side)}"
-    if verdict.moved:
-        said += ", in another place"
-    if verdict.status in ("reworded", "partly-new"):
-        said += f", {known_share(verdict.score)} known"
-    if verdict.repeats is not None:
-        said += f"; it repeats {cited(Where(where.side, verdict.repeats))}"
-    stretches = _stretches(side, verdict)
-    if stretches:
-        said += f"; {'new' if where.side == 'other' else 'left out'}: {stretches}"
-    return said
+    """Return what was found of a sentence and why: "B12 partly new, 44% known: rests on A11; new: “by August 31”"."""
+    verdict = _side(comparison, where.side).verdicts[where.sentence]
+    found = STATUS_NAMES[verdict.status]
+    if where.side == "base":
+        found = found.replace("new", "left out")
+    known = f", {known_share(verdict.score)} known" if verdict.status in ("reworded", "partly-new") else ""
+    return f"{cited(where)} {found}{known}: {why(comparison, where.sentence, 0 if where.side == 'base' else None)}"
 
 
 def cited(where: Where) -> str:
     """Return how a sentence is cited: A and its number for the base, B for the other."""
     return base_number(where.sentence) if where.side == "base" else other_number(where.sentence)
-
-
-def known_share(score: float) -> str:
-    """Return a score as a share; only a whole is 100%, and only nothing is 0%."""
-    share = round(score * 100)
-    if 0 < score < 1:
-        share = min(99, max(1, share))
-    return f"{share}%"
 
 
 def whole_parts(line: str, cells: int) -> str:
@@ -121,28 +116,26 @@ def nothing_shown(view: View) -> str:
     }[view]
 
 
-def no_link(comparison: Comparison, where: Where) -> str:
-    """Return why there is no link to follow from a sentence."""
-    there = "A" if where.side == "other" else "B"
-    word = "new" if where.side == "other" else "left out"
-    status = _side(comparison, where.side).verdicts[where.sentence].status
-    return f"{cited(where)} is {word if status == 'new' else status}: nothing in {there} has it"
-
-
 def links_of(comparison: Comparison, where: Where) -> tuple[Where, ...]:
     """Return the sentences of the other side that a sentence rests on, best first; none when it is new there."""
-    there: SideName = "base" if where.side == "other" else "other"
-    return tuple(Where(there, link) for link in _side(comparison, where.side).verdicts[where.sentence].links)
+    verdict = _side(comparison, where.side).verdicts[where.sentence]
+    return tuple(Where(_opposite_side(where.side), link) for link in verdict.links)
+
+
+def nearest_of(comparison: Comparison, where: Where) -> Where | None:
+    """Return the sentence of the other side that a new one comes nearest to; None when it shares no telling word."""
+    nearest = _side(comparison, where.side).verdicts[where.sentence].nearest
+    return None if nearest is None else Where(_opposite_side(where.side), nearest.sentence)
 
 
 def opposite(where: Where) -> Where:
     """Return the same sentence once the sides are swapped."""
-    return Where("base" if where.side == "other" else "other", where.sentence)
+    return Where(_opposite_side(where.side), where.sentence)
 
 
 def above_words(sentences: Sequence[int]) -> str:
     """Return what stands in the place of base sentences that are in sight just above."""
-    return f"({_joined([base_number(sentence) for sentence in sentences])}, above)"
+    return f"({joined([base_number(sentence) for sentence in sentences])}, above)"
 
 
 def fact_sections(facts: Facts) -> tuple[Section, ...]:
@@ -183,29 +176,5 @@ def _side(comparison: Comparison, side: SideName) -> Side:
     return comparison.base if side == "base" else comparison.other
 
 
-def _found(verdict: Verdict, side: SideName) -> str:
-    if verdict.status == "new" or not verdict.links:
-        return "is new" if side == "other" else "is left out"
-    there: SideName = "base" if side == "other" else "other"
-    links = _joined([cited(Where(there, link)) for link in sorted(verdict.links)])
-    if verdict.status == "same":
-        return f"is the same as {links}"
-    if verdict.status == "reworded":
-        return f"rewords {links}" if side == "other" else f"is reworded in {links}"
-    return f"rests on {links}" if side == "other" else f"is partly in {links}"
-
-
-def _stretches(side: Side, verdict: Verdict) -> str:
-    if verdict.status not in ("reworded", "partly-new"):
-        return ""
-    said = [f"“{_shortened(side.article.text[start:end])}”" for start, end in verdict.new_spans[:_MOST_QUOTED]]
-    return ", ".join([*said, "…"] if len(verdict.new_spans) > _MOST_QUOTED else said)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_QUOTED else text[: _LONGEST_QUOTED - 1].rstrip() + "…"
-
-
-def _joined(words: Sequence[str]) -> str:
-    """Return "A1", "A1 and A2" or "A1, A2 and A3"."""
-    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+def _opposite_side(side: SideName) -> SideName:
+    return "base" if side == "other" else "other"
