@@ -20,7 +20,7 @@ from textual.dom import DOMNode
 from textual.filter import LineFilter
 from textual.worker import Worker, get_current_worker
 
-from reader.errors import ReaderError, SettingsError
+from reader.errors import Cancelled, ReaderError, SettingsError
 from reader.report.lines import Piece
 from reader.text.cleaning import printable
 from reader.tui import palette
@@ -32,6 +32,7 @@ from reader.tui.desk_screen import DeskScreen
 from reader.tui.keeping import keep
 from reader.tui.keymap import keymap
 from reader.tui.keys import key_label
+from reader.tui.long_work import followed
 from reader.tui.main_screen import MainScreen
 from reader.tui.settings import LoadedSettings, Settings
 from reader.tui.textual_theme import textual_theme
@@ -101,8 +102,11 @@ class ReaderApp(App[int]):
 
     def get_default_screen(self) -> DeskScreen:
         """Return the screen to start with."""
-        labels = {action: key_label(keys[0]) for action, keys in self._keys_of_actions.items() if keys}
-        return DeskScreen(self._desk, self._loaded.settings, labels)
+        return DeskScreen(self._desk, self._loaded.settings, self._labels())
+
+    def _labels(self) -> dict[str, str]:
+        """Return for each action that has a key the first of its keys, as it is shown."""
+        return {action: key_label(keys[0]) for action, keys in self._keys_of_actions.items() if keys}
 
     def on_mount(self) -> None:
         """Put on the keymap; leave the terminal in order when told to end."""
@@ -126,10 +130,14 @@ class ReaderApp(App[int]):
     @work(thread=True, group="compare", exclusive=True)
     def _compare(self, base: Article, other: Article) -> None:
         worker = get_current_worker()
+        screen = self.screen_stack[0]
+        progress = followed(worker, lambda share: screen.post_message(DeskScreen.Progressed(share)))
         try:
-            comparison = self._desk.compare(base, other)
+            comparison = self._desk.compare(base, other, progress)
+        except Cancelled:
+            return
         except ReaderError as error:
-            self.call_from_thread(self.notify, str(error), severity="error", markup=False)
+            self.call_from_thread(self._not_compared, str(error))
             return
         if not worker.is_cancelled:
             self.call_from_thread(self._show_comparison, comparison)
@@ -137,16 +145,30 @@ class ReaderApp(App[int]):
     def _show_comparison(self, comparison: Comparison) -> None:
         from reader.tui.compare_screen import CompareScreen
 
+        self._tell_end()
         if isinstance(self.screen, DeskScreen):
             self.push_screen(
-                CompareScreen(comparison, compare=self._desk.compare, measure=self._loaded.settings.measure)
+                CompareScreen(
+                    comparison,
+                    compare=self._desk.compare,
+                    measure=self._loaded.settings.measure,
+                    back=self._labels().get("everywhere.back", ""),
+                )
             )
+
+    def _tell_end(self, said: str = "") -> None:
+        self.screen_stack[0].post_message(DeskScreen.ComparisonEnded(said))
+
+    def _not_compared(self, why: str) -> None:
+        self._tell_end()
+        self.notify(why, severity="error", markup=False)
 
     async def action_back(self) -> None:
         """Go one step back; at the top, leave."""
         screen = self.screen
-        if self._comparing is not None and self._comparing.is_running:
+        if self._comparing is not None and not self._comparing.is_finished:
             self._comparing.cancel()
+            self._tell_end("The comparison was stopped")
             return
         if isinstance(screen, MainScreen) and screen.go_back():
             return

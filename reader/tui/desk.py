@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from reader.compare.progress import Progress, share_of_finding, untold, within
 from reader.errors import ReaderError
 from reader.report.reading import byline
 from reader.text.cleaning import clean_field
@@ -102,14 +103,27 @@ class Desk:
         """Return what was found in an article, or None when nobody has looked yet."""
         return self._entities.get(article.source)
 
-    def compare(self, base: Article, other: Article) -> Comparison:
-        """Return what `other` adds over `base`. Slow the first time: for a worker."""
+    def compare(self, base: Article, other: Article, progress: Progress = untold) -> Comparison:
+        """Return what `other` adds over `base`. Slow the first time: for a worker.
+
+        Args:
+            base: what has been read.
+            other: what is asked what it adds.
+            progress: told how much is done, 0 to 1; what it raises as `ReaderError` goes through and nothing is kept.
+        """
         from reader.compare.comparing import compare
 
         pair = (base.source, other.source)
         if pair not in self._comparisons:
+            unknown = [article for article in (base, other) if self.known_entities(article) is None]
+            finding = share_of_finding(len(unknown))
+            for at, article in enumerate(unknown):
+                progress(finding * at / len(unknown))
+                self.entities(article)
             found = (self.entities(base), self.entities(other))
-            work = partial(compare, base_entities=found[0], other_entities=found[1])
+            rest = within(progress, finding, 1)
+            rest(0)
+            work = partial(compare, base_entities=found[0], other_entities=found[1], progress=rest)
             self._comparisons[pair] = guarded(work, base, other)
         return self._comparisons[pair]
 

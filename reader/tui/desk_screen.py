@@ -25,6 +25,7 @@ from reader.tui.chooser import Choice, Chooser
 from reader.tui.desk import Desk, Entry
 from reader.tui.document_list import DocumentList
 from reader.tui.key_line import KeyLine
+from reader.tui.long_work import TOLD_EVERY, comparing_words
 from reader.tui.main_screen import MainScreen
 from reader.tui.reading_column import ReadingColumn
 from reader.tui.reading_pane import ReadingPane
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
 NARROW = 76  # columns under which list and article take turns
 SAID_FOR = 6.0  # seconds a message stays in the status line
-TOLD_EVERY = 0.1  # seconds between two messages to the screen while entries are read
 
 
 class DeskScreen(MainScreen):
@@ -55,6 +55,22 @@ class DeskScreen(MainScreen):
             self.base = base
             self.other = other
 
+    class Progressed(Message):
+        """The comparison that was asked for has come some way."""
+
+        def __init__(self, share: float) -> None:
+            """Name the share that is done, 0 to 1."""
+            super().__init__()
+            self.share = share
+
+    class ComparisonEnded(Message):
+        """The comparison that was asked for is there, or was stopped, or failed."""
+
+        def __init__(self, said: str) -> None:
+            """Give the words to say of it, if any."""
+            super().__init__()
+            self.said = said
+
     def __init__(self, desk: Desk, settings: Settings, labels: Mapping[str, str]) -> None:
         """Show a desk.
 
@@ -71,6 +87,7 @@ class DeskScreen(MainScreen):
         self._unread = len(desk.entries)
         self._failed = 0
         self._said = ""
+        self._comparing = ""
         self._forgetting: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -215,8 +232,8 @@ class DeskScreen(MainScreen):
         reading = self._is_reading
         if reading and self._column.pane.article is not None:
             yield f"{self._column.pane.progress}% read"
-        if self._said:
-            yield self._said
+        if self._comparing or self._said:
+            yield self._comparing or self._said
         elif base is not None:
             yield f"● base: {base.title}"
         elif not reading:
@@ -320,8 +337,22 @@ class DeskScreen(MainScreen):
             self.app.call_from_thread(self._choose_partner, article, nearest)
 
     def _ask_to_compare(self, base: Article, other: Article) -> None:
-        self._tell(f"Comparing … {self._labels.get('everywhere.back', '')} stops it")
+        self._tell_progress(0)
         self.post_message(self.CompareAsked(base, other))
+
+    @on(Progressed)
+    def _progressed(self, event: Progressed) -> None:
+        if self._comparing:
+            self._tell_progress(event.share)
+
+    def _tell_progress(self, share: float) -> None:
+        self._comparing = comparing_words(share, self._labels.get("everywhere.back", ""))
+        self._show_status()
+
+    @on(ComparisonEnded)
+    def _comparison_ended(self, event: ComparisonEnded) -> None:
+        self._comparing = ""
+        self._tell(event.said)
 
     def _choose_partner(self, article: Article, nearest: Sequence[tuple[Entry, float]]) -> None:
         self._tell()

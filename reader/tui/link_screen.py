@@ -1,4 +1,8 @@
-"""A link followed: the article of the other side, in its own order, with the linked sentence stood out."""
+"""A link followed: the article of the other side, in its own order, with the linked sentence stood out.
+
+Over it stands why the sentence that was left has its status. A sentence that is new has no link; what it comes nearest
+to is shown the same way, and said not to be one.
+"""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -20,7 +24,7 @@ from reader.tui.reading_pane import ReadingPane
 
 
 class LinkScreen(ModalScreen[None]):
-    """Shows an article with one of the linked sentences stood out; the same key goes to the next."""
+    """Shows an article with one of some sentences stood out; the same key goes to the next."""
 
     BINDINGS: ClassVar[list[BindingType]] = rebound(
         {
@@ -37,17 +41,28 @@ class LinkScreen(ModalScreen[None]):
         }
     )
 
-    def __init__(self, article: Article, links: Sequence[Where], measure: int) -> None:
-        """Show `article` at the first of `links`, its sentences, one at least; rows are of `measure` cells at most."""
+    def __init__(self, article: Article, places: Sequence[Where], *, why: str, linked: bool, measure: int) -> None:
+        """Show an article at a sentence of it.
+
+        Args:
+            article: the article of the other side.
+            places: its sentences that are linked, best first, or the one that comes nearest.
+            why: what to say over it.
+            linked: whether they are linked.
+            measure: cells a row at the most.
+        """
         super().__init__()
         self._article = article
-        self._links = links
+        self._places = places
+        self._why = why
+        self._linked = linked
         self._measure = measure
         self._at = 0
 
     def compose(self) -> ComposeResult:
-        """Lay out the title, the article and the keys."""
+        """Lay out the reason, the title, the article and the keys."""
         with Vertical(id="link"):
+            yield Static(Content(printable(self._why)), id="link-why")
             yield Static(id="link-title")
             pane = ReadingPane(measure=self._measure, id="link-pane")
             pane.can_focus = False
@@ -64,20 +79,22 @@ class LinkScreen(ModalScreen[None]):
         return self.query_one("#link-pane", ReadingPane)
 
     def _mark(self) -> None:
-        where = self._links[self._at]
+        where = self._places[self._at]
         sentence = self._article.sentences[where.sentence]
         self._pane.mark(sentence.start, sentence.end)
-        which = f", link {self._at + 1} of {len(self._links)}" if len(self._links) > 1 else ""
+        which = ", the nearest, no link" if not self._linked else ""
+        if len(self._places) > 1:
+            which = f", link {self._at + 1} of {len(self._places)}"
         title = Content(printable(f"{cited(where)}{which} · {self._article.title}"))
         self.query_one("#link-title", Static).update(title)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Offer the next link where there is another."""
-        return action != "next_link" or len(self._links) > 1
+        return action != "next_link" or len(self._places) > 1
 
     def action_next_link(self) -> None:
         """Go to the next linked sentence, round the end."""
-        self._at = (self._at + 1) % len(self._links)
+        self._at = (self._at + 1) % len(self._places)
         self._mark()
 
     def action_leave(self) -> None:

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 import reader.tui
 from reader.compare.model import Comparison
+from reader.compare.progress import Progress
 from reader.text.model import Article
 from reader.tui.bindings import bindings
 from reader.tui.compare_order import Where
@@ -32,11 +33,11 @@ class CompareHost(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
 
     def __init__(
-        self, comparison: Comparison, compare: Callable[[Article, Article], Comparison], *, theme: str
+        self, comparison: Comparison, compare: Callable[[Article, Article, Progress], Comparison], *, theme: str
     ) -> None:
         self._worn = textual_theme(find_theme(theme, Path("no such folder")))
         super().__init__()
-        self._shown = CompareScreen(comparison, compare=compare)
+        self._shown = CompareScreen(comparison, compare=compare, back="Esc")
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return dict(self._worn.variables)
@@ -47,7 +48,8 @@ class CompareHost(App[None]):
         self.push_screen(self._shown)
 
     async def action_back(self) -> None:
-        self.pop_screen()
+        if not self._shown.go_back():
+            self.pop_screen()
 
 
 @asynccontextmanager
@@ -55,7 +57,7 @@ async def compared(
     comparison: Comparison,
     *,
     size: tuple[int, int] = (100, 30),
-    compare: Callable[[Article, Article], Comparison] = lambda base, other: ferry_swapped(),
+    compare: Callable[[Article, Article, Progress], Comparison] = lambda base, other, progress: ferry_swapped(),
     theme: str = "reader-dark",
 ) -> AsyncIterator[Pilot[None]]:
     """Open the compare screen on a comparison and wait until it is drawn."""

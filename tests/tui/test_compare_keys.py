@@ -211,4 +211,4 @@ async def test_after_the_wheel_the_cursor_goes_on_from_what_is_in_sight() -> Non
 async def test_the_line_below_explains_the_sentence_under_the_cursor() -> None:
     async with compared(ferry()) as pilot:
         await press(pilot, "n")
-        assert line(pilot, "#compare-sentence").startswith("B2 rests on A1, 44% known")
+        assert line(pilot, "#compare-sentence").startswith("B2 partly new, 44% known: rests on A1")

@@ -1,13 +1,16 @@
 """The compare screen as a whole: facts, links, swapped sides, sizes, and text that means harm."""
 
+import asyncio
+import threading
 from dataclasses import replace
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import OptionList, Static
 
-from reader.compare.model import Comparison, Facts, NewEntity, NewQuote
-from reader.errors import ReaderError
+from reader.compare.model import Comparison, Facts, Nearest, NewEntity, NewQuote
+from reader.compare.progress import Progress
+from reader.errors import Cancelled, ReaderError
 from reader.text.model import Article
 from reader.tui.compare_order import Where
 from reader.tui.compare_screen import CompareScreen
@@ -15,7 +18,7 @@ from reader.tui.facts_panel import FactsPanel
 from reader.tui.link_screen import LinkScreen
 from reader.tui.reading_pane import ReadingPane
 from tests.tui.compare_host import compared, line, press, shown, the_view, where
-from tests.tui.comparisons import NO_FACTS, article, comparison, ferry, partly_new, reworded, same
+from tests.tui.comparisons import NO_FACTS, article, comparison, ferry, ferry_swapped, partly_new, reworded, same
 
 HOSTILE = "[/] [@click=app.quit]go[/] [bold"
 
@@ -111,7 +114,7 @@ async def test_swapped_twice_the_cursor_is_where_it_was() -> None:
         assert where(pilot) == Where("other", 3)
 
 
-def both_ways(base: Article, other: Article) -> Comparison:
+def both_ways(base: Article, other: Article, progress: Progress) -> Comparison:
     """The comparison of the two accounts, either way round."""
     known = ferry()
     if base == known.base.article:
@@ -120,7 +123,7 @@ def both_ways(base: Article, other: Article) -> Comparison:
 
 
 async def test_a_swap_that_fails_says_so_and_changes_nothing() -> None:
-    def failing(base: Article, other: Article) -> Comparison:
+    def failing(base: Article, other: Article, progress: Progress) -> Comparison:
         raise ReaderError("The articles could not be compared [/]; open them again")
 
     async with compared(ferry(), compare=failing) as pilot:
@@ -128,7 +131,76 @@ async def test_a_swap_that_fails_says_so_and_changes_nothing() -> None:
         assert [note.message for note in pilot.app._notifications] == [
             "The articles could not be compared [/]; open them again"
         ]
-        assert line(pilot, "#compare-sentence").startswith("B0 rewords A3")
+        assert line(pilot, "#compare-sentence").startswith("B0 reworded, 81% known: rests on A3")
+
+
+class HeldUp:
+    """A comparison that tells how far it has come whenever it is let go on, and notes how it ended."""
+
+    def __init__(self) -> None:
+        self.go_on = threading.Semaphore(0)
+        self.told = threading.Semaphore(0)
+        self.ended = threading.Event()
+        self.stopped = False
+
+    def __call__(self, base: Article, other: Article, progress: Progress) -> Comparison:
+        try:
+            for step in range(1, 5):
+                progress(step / 4)
+                self.told.release()
+                self.go_on.acquire(timeout=10)
+        except Cancelled:
+            self.stopped = True
+            raise
+        finally:
+            self.ended.set()
+        return ferry_swapped()
+
+
+async def test_a_long_swap_shows_how_far_it_has_come() -> None:
+    held = HeldUp()
+    async with compared(ferry(), compare=held) as pilot:
+        await pilot.press("x")
+        await told(pilot, held)
+        assert line(pilot, "#compare-sentence") == "Comparing … 25% · Esc stops it"
+        held.go_on.release(4)
+
+
+async def test_keys_are_heard_while_the_sides_are_swapped() -> None:
+    held = HeldUp()
+    async with compared(ferry(), compare=held) as pilot:
+        await pilot.press("x", "n")
+        await told(pilot, held)
+        assert where(pilot) == Where("other", 2)
+        held.go_on.release(4)
+
+
+async def test_escape_stops_a_swap_and_shows_what_was_shown() -> None:
+    held = HeldUp()
+    async with compared(ferry(), compare=held) as pilot:
+        await pilot.press("x")
+        await told(pilot, held)
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, CompareScreen)
+        assert line(pilot, "#compare-sentence").startswith("B0 reworded")
+        held.go_on.release(4)
+
+
+async def test_a_swap_that_is_stopped_ends_its_work() -> None:
+    held = HeldUp()
+    async with compared(ferry(), compare=held) as pilot:
+        await pilot.press("x")
+        await told(pilot, held)
+        await pilot.press("escape")
+        held.go_on.release()
+        assert await asyncio.to_thread(held.ended.wait, 10)
+        assert held.stopped
+
+
+async def told(pilot: Pilot[None], held: HeldUp) -> None:
+    """Wait until the comparison has told how far it has come and the screen has heard it."""
+    assert await asyncio.to_thread(held.told.acquire, timeout=10)
+    await pilot.pause()
 
 
 async def test_l_shows_the_sentence_where_it_stands_in_its_own_article() -> None:
@@ -162,11 +234,34 @@ async def test_a_followed_link_is_left_for_the_comparison(key: str) -> None:
         assert isinstance(pilot.app.screen, CompareScreen)
 
 
-async def test_l_on_a_sentence_without_a_link_says_why() -> None:
+async def test_over_a_followed_link_stands_why_the_sentence_counts_as_it_does() -> None:
+    async with compared(ferry()) as pilot:
+        await press(pilot, "n", "l")
+        why = "B2 partly new, 44% known: rests on A1; new: “a crew member broke a wrist”"
+        assert line(pilot, "#link-why") == why
+
+
+async def test_l_on_a_sentence_that_shares_no_word_says_so() -> None:
     async with compared(ferry()) as pilot:
         await press(pilot, "G", "l")
-        assert line(pilot, "#compare-sentence") == "B4 is new: nothing in A has it"
+        assert line(pilot, "#compare-sentence") == "B4 new: shares no telling word with A"
         assert isinstance(pilot.app.screen, CompareScreen)
+
+
+def with_nearest() -> Comparison:
+    """The two accounts, the first of the new sentences nearest to the last of the base."""
+    known = ferry()
+    verdicts = list(known.other.verdicts)
+    start = known.other.article.sentences[3].start
+    verdicts[3] = replace(verdicts[3], nearest=Nearest(4, 0.18, ((start, start + 4),)))
+    return replace(known, other=replace(known.other, verdicts=tuple(verdicts)))
+
+
+async def test_l_on_a_new_sentence_goes_to_the_nearest_and_says_it_is_no_link() -> None:
+    async with compared(with_nearest()) as pilot:
+        await press(pilot, "n", "n", "l")
+        assert line(pilot, "#link-title") == "A4, the nearest, no link · Ferry aground"
+        assert line(pilot, "#link-why").endswith("nearest is A4, 18% in common (“Dana”)")
 
 
 async def test_a_resize_keeps_the_cursor_on_its_sentence_and_in_sight() -> None:

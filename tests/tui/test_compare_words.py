@@ -4,16 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from reader.compare.model import Comparison, Facts, NewEntity, NewFigure, NewQuote, Verdict
+from reader.compare.model import Comparison, Facts, Nearest, NewEntity, NewFigure, NewQuote, Verdict
 from reader.tui.compare_order import Where
 from reader.tui.compare_words import (
     above_words,
     explained,
     fact_sections,
-    known_share,
     legend,
     links_of,
-    no_link,
+    nearest_of,
     nothing_shown,
     opposite,
     view_words,
@@ -22,69 +21,46 @@ from reader.tui.compare_words import (
 from tests.tui.comparisons import FACTS, NO_FACTS, ferry
 
 
-def told(sentence: int, verdict: Verdict) -> str:
-    """What is said of a sentence of the other with that verdict."""
-    known = ferry()
-    verdicts = list(known.other.verdicts)
-    verdicts[sentence] = verdict
-    return explained(replace(known, other=replace(known.other, verdicts=tuple(verdicts))), Where("other", sentence))
+def told_of_base(verdict: Verdict) -> str:
+    """What is said of the first sentence of the base with that verdict."""
+    (side,) = ferry().bases
+    changed = replace(side, verdicts=(verdict, *side.verdicts[1:]))
+    return explained(replace(ferry(), bases=(changed,)), Where("base", 0))
 
 
-def test_an_addition_is_called_new() -> None:
-    assert explained(ferry(), Where("other", 3)) == "B3 is new"
+@pytest.mark.parametrize(
+    ("where", "found"),
+    [
+        (Where("other", 3), "B3 new: "),
+        (Where("other", 2), "B2 partly new, 44% known: "),
+        (Where("other", 0), "B0 reworded, 81% known: "),
+        (Where("other", 1), "B1 same: "),
+        (Where("base", 2), "A2 left out: "),
+        (Where("base", 1), "A1 reworded, 81% known: "),
+    ],
+)
+def test_a_sentence_tells_what_was_found_of_it(where: Where, found: str) -> None:
+    assert explained(ferry(), where).startswith(found)
 
 
-def test_a_base_sentence_the_other_does_not_have_is_left_out() -> None:
-    assert explained(ferry(), Where("base", 2)) == "A2 is left out"
-
-
-def test_a_known_sentence_is_said_to_be_the_same() -> None:
-    assert explained(ferry(), Where("other", 1)) == "B1 is the same as A0"
-
-
-def test_a_partly_new_sentence_tells_what_it_rests_on_how_much_is_known_and_what_is_new() -> None:
+def test_a_sentence_tells_why_it_was_found_so() -> None:
     said = explained(ferry(), Where("other", 2))
-    assert said == "B2 rests on A1, 44% known; new: “a crew member broke a wrist”"
+    assert said.endswith(": rests on A1; new: “a crew member broke a wrist”")
 
 
-def test_a_reworded_sentence_that_stands_elsewhere_says_so() -> None:
-    assert explained(ferry(), Where("other", 0)) == "B0 rewords A3, in another place, 81% known"
+def test_what_the_other_has_in_part_is_left_out_in_part() -> None:
+    assert told_of_base(Verdict("partly-new", 0.5, (1,))).startswith("A0 partly left out, 50% known: ")
 
 
-def test_a_base_sentence_tells_where_it_is_reworded() -> None:
-    assert explained(ferry(), Where("base", 1)) == "A1 is reworded in B2, 81% known"
+def test_a_sentence_that_shares_no_word_has_none_nearest() -> None:
+    assert nearest_of(ferry(), Where("other", 3)) is None
 
 
-def test_links_are_told_in_the_order_of_the_article() -> None:
-    assert told(2, Verdict("same", 1.0, (3, 0, 1))) == "B2 is the same as A0, A1 and A3"
-
-
-def test_a_repeat_names_what_it_repeats() -> None:
-    assert told(3, Verdict("new", 0.0, repeats=1)) == "B3 is new; it repeats B1"
-
-
-def test_many_new_stretches_are_cut_short() -> None:
-    spans = tuple((start, start + 2) for start in range(0, 10, 2))
-    assert told(2, Verdict("partly-new", 0.5, (1,), new_spans=spans)).endswith("”, …")
-
-
-def test_a_long_new_stretch_is_cut_short() -> None:
-    said = told(2, Verdict("partly-new", 0.5, (1,), new_spans=((0, 90),)))
-    assert len(said) < 100
-    assert said.endswith("…”")
-
-
-@pytest.mark.parametrize(("score", "share"), [(0.0, "0%"), (0.001, "1%"), (0.44, "44%"), (0.999, "99%"), (1.0, "100%")])
-def test_only_a_whole_is_a_hundred_percent_and_only_nothing_is_none(score: float, share: str) -> None:
-    assert known_share(score) == share
-
-
-def test_a_new_sentence_has_no_link_to_follow() -> None:
-    assert no_link(ferry(), Where("other", 3)) == "B3 is new: nothing in A has it"
-
-
-def test_a_left_out_sentence_has_no_link_to_follow() -> None:
-    assert no_link(ferry(), Where("base", 4)) == "A4 is left out: nothing in B has it"
+def test_the_nearest_stands_on_the_other_side() -> None:
+    known = ferry()
+    verdicts = (*known.other.verdicts[:4], Verdict("new", 0.0, nearest=Nearest(2, 0.2, ())))
+    known = replace(known, other=replace(known.other, verdicts=verdicts))
+    assert nearest_of(known, Where("other", 4)) == Where("base", 2)
 
 
 def test_links_are_followed_to_the_other_side() -> None:

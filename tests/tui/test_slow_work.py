@@ -1,16 +1,21 @@
 """What the app does while something takes long, and when something breaks that should not."""
 
+import asyncio
+import re
 import threading
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import Static
 
 from reader.compare import comparing, nearest
 from reader.compare.model import Comparison
-from reader.errors import ReaderError
+from reader.compare.progress import Progress
+from reader.errors import Cancelled, ReaderError
 from reader.sources import loading
 from reader.text.model import Article
+from reader.tui import long_work
 from reader.tui.box import Box
 from reader.tui.compare_screen import CompareScreen
 from reader.tui.desk import Desk, Entry, guarded
@@ -43,6 +48,100 @@ async def test_a_long_comparison_says_so_and_can_be_stopped(
         await press(pilot)
         assert not isinstance(pilot.app.screen, CompareScreen)
         assert the_list(pilot).has_focus
+
+
+@pytest.fixture
+def halfway(monkeypatch: pytest.MonkeyPatch) -> "Halfway":
+    """Comparing comes half its way and waits there."""
+    held = Halfway()
+    compare = comparing.compare
+
+    def slow(base: Article, other: Article, *, progress: Progress, **found: object) -> Comparison:
+        try:
+            progress(0.5)
+            held.reached.set()
+            held.opened.wait(10)
+            progress(0.6)
+        except Cancelled:
+            held.stopped = True
+            raise
+        finally:
+            held.ended.set()
+        return compare(base, other)
+
+    monkeypatch.setattr(comparing, "compare", slow)
+    monkeypatch.setattr(long_work, "TOLD_EVERY", 0)
+    return held
+
+
+class Halfway:
+    """A comparison that waits: whether it has come half its way, may go on, has ended, and was stopped."""
+
+    def __init__(self) -> None:
+        self.reached = threading.Event()
+        self.opened = threading.Event()
+        self.ended = threading.Event()
+        self.stopped = False
+
+
+async def reached(pilot: Pilot[int], held: Halfway) -> None:
+    """Wait until half of it is done and the screen has heard it."""
+    assert await asyncio.to_thread(held.reached.wait, 10)
+    await pilot.pause()
+
+
+async def test_a_long_comparison_shows_how_far_it_has_come(articles: Path, opened: Opened, halfway: Halfway) -> None:
+    async with opened(articles) as pilot:
+        await pilot.press("space", "j", "c")
+        await reached(pilot, halfway)
+        assert re.search(r"Comparing … [5-9]\d% · q stops it", status(pilot))
+        halfway.opened.set()
+
+
+async def test_keys_are_heard_while_articles_are_compared(articles: Path, opened: Opened, halfway: Halfway) -> None:
+    async with opened(articles) as pilot:
+        await pilot.press("space", "j", "c")
+        await reached(pilot, halfway)
+        await pilot.press("j")
+        assert the_list(pilot).current is the_list(pilot).entries[2]
+        assert "Comparing" in status(pilot)
+        halfway.opened.set()
+
+
+@pytest.mark.parametrize("key", ["escape", "q"])
+async def test_a_stopped_comparison_leaves_the_reader_where_they_were(
+    articles: Path, opened: Opened, halfway: Halfway, key: str
+) -> None:
+    async with opened(articles) as pilot:
+        await pilot.press("space", "j", "c")
+        await reached(pilot, halfway)
+        await pilot.press(key)
+        await pilot.pause()
+        assert the_list(pilot).has_focus
+        assert status(pilot) == "The comparison was stopped"
+        halfway.opened.set()
+
+
+async def test_a_stopped_comparison_ends_its_work(articles: Path, opened: Opened, halfway: Halfway) -> None:
+    async with opened(articles) as pilot:
+        await pilot.press("space", "j", "c")
+        await reached(pilot, halfway)
+        await pilot.press("escape")
+        halfway.opened.set()
+        assert await asyncio.to_thread(halfway.ended.wait, 10)
+        assert halfway.stopped
+
+
+async def test_after_a_stopped_comparison_the_next_one_is_shown(
+    articles: Path, opened: Opened, halfway: Halfway
+) -> None:
+    async with opened(articles) as pilot:
+        await pilot.press("space", "j", "c")
+        await reached(pilot, halfway)
+        await pilot.press("escape")
+        halfway.opened.set()
+        await press(pilot, "c")
+        assert isinstance(pilot.app.screen, CompareScreen)
 
 
 async def test_a_comparison_does_not_push_itself_over_what_was_opened_meanwhile(
