@@ -21,7 +21,7 @@ ARTICLE = "---\ntitle: Strike\n---\nAda Moss of Elm Council said 40 cars were st
 
 @pytest.fixture(name="folder", autouse=True)
 def _folder(tmp_path: Path) -> Path:
-    for name in ("wire.txt", "paper.txt"):
+    for name in ("wire.txt", "paper.txt", "radio.txt"):
         (tmp_path / name).write_text(ARTICLE + f"\nThe {name} of record says so.\n", "utf-8")
     return tmp_path
 

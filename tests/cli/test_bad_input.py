@@ -68,7 +68,7 @@ class TestBadInput:
             ["show", "wire.txt", "--width", "wide"],
             ["show", "wire.txt", "--width", "-1"],
             ["compare", "wire.txt", "paper.txt", "--format", "html"],
-            ["compare", "wire.txt", "paper.txt", "wire.txt"],
+            ["compare", "-", "paper.txt", "-"],
             ["keys", "wire.txt"],
             ["--nonsense"],
             ["--theme"],

@@ -115,6 +115,33 @@ class TestCompare:
         assert shown.startswith("# What “")
         assert "\n## Left out\n" in shown
 
+    def test_what_is_known_from_any_of_several_articles_is_not_new(self, tmp_path: Path) -> None:
+        written(tmp_path / "harbour.txt", "Two ferries to Norway were cancelled.\n")
+        compared = from_json("compare", "wire.txt", "harbour.txt", "paper.txt")
+        ferries = compared["other"]["sentences"][-1]
+        assert (ferries["status"], ferries["links"]) == ("same", [[1, 0]])
+
+    def test_the_last_of_several_articles_is_the_other(self, tmp_path: Path) -> None:
+        written(tmp_path / "harbour.txt", "Two ferries to Norway were cancelled.\n")
+        compared = from_json("compare", "wire.txt", "harbour.txt", "paper.txt")
+        assert [base["source"] for base in compared["bases"]] == ["wire.txt", "harbour.txt"]
+        assert compared["other"]["source"] == "paper.txt"
+
+    @pytest.mark.parametrize("format_", ["text", "markdown"])
+    def test_with_several_articles_links_name_the_one_they_are_of(self, tmp_path: Path, format_: str) -> None:
+        written(tmp_path / "harbour.txt", "Two ferries to Norway were cancelled.\n")
+        assert "A2:0" in answered("compare", "wire.txt", "harbour.txt", "paper.txt", "--format", format_)
+
+    @pytest.mark.parametrize("format_", ["text", "markdown"])
+    def test_reasons_are_given_on_request(self, format_: str) -> None:
+        words = ("compare", "wire.txt", "paper.txt", "--width", "0", "--format", format_)
+        assert "word for word in A0" in answered(*words, "--explain")
+        assert "word for word in A0" not in answered(*words)
+
+    def test_json_gives_a_reason_for_every_sentence(self) -> None:
+        compared = from_json("compare", "wire.txt", "paper.txt")
+        assert all(found["why"] for side in ("base", "other") for found in compared[side]["sentences"])
+
     def test_a_file_gets_what_standard_output_would(self, tmp_path: Path) -> None:
         result = run("compare", "wire.txt", "paper.txt", "-o", "out.txt")
         assert (result.exit_code, result.stdout, result.stderr) == (0, "", "reader: wrote out.txt\n")

@@ -1,5 +1,7 @@
 """Two short accounts of a harbour strike and a comparison of them made by hand, so that reports are tested alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.compare.model import (
@@ -90,6 +92,22 @@ def _comparison(base: Article, other: Article) -> Comparison:
             differing_figures=(DifferingFigure(FigureInSentence(1, "200"), FigureInSentence(1, "300"), "strikers"),),
         ),
         Summary(same=1, reworded=0, partly_new=1, new=1, left_out=1, moved=1),
+    )
+
+
+@pytest.fixture(name="over_two_bases")
+def _over_two_bases(comparison: Comparison) -> Comparison:
+    (base,) = comparison.bases
+    known = Side(comparison.other.article, (Verdict("same", 1.0, links=(0,)),) * 3)
+    first, second, third = comparison.other.verdicts
+    merged = replace(second, links=(1, 1), articles=(1, 0))
+    (differing,) = comparison.facts.differing_figures
+    of_second = replace(differing, base=replace(differing.base, article=1))
+    return replace(
+        comparison,
+        bases=(base, known),
+        other=replace(comparison.other, verdicts=(first, merged, third)),
+        facts=replace(comparison.facts, differing_figures=(of_second,)),
     )
 
 

@@ -30,7 +30,7 @@ def test_a_side_has_the_keys_of_the_contract(compared: Any, side: str) -> None:
 @pytest.mark.parametrize("side", ["base", "other"])
 def test_a_sentence_of_either_side_has_the_keys_of_the_contract(compared: Any, side: str) -> None:
     keys = ["id", "start", "end", "paragraph", "role", "status", "score", "links", "moved", "new_spans", "repeats"]
-    assert all(list(sentence) == keys for sentence in compared[side]["sentences"])
+    assert all(list(sentence) == [*keys, "why"] for sentence in compared[side]["sentences"])
 
 
 def test_a_sentence_says_what_was_found_of_it(compared: Any) -> None:
@@ -46,6 +46,7 @@ def test_a_sentence_says_what_was_found_of_it(compared: Any) -> None:
         "moved": True,
         "new_spans": [[71, 79]],
         "repeats": None,
+        "why": "rests on A1; new: “Ada Moss”; moved: A1 stands out of order there",
     }
 
 
@@ -62,6 +63,32 @@ def test_the_facts_have_the_shapes_of_the_contract(compared: Any) -> None:
 
 def test_the_summary_counts_by_status(compared: Any) -> None:
     assert compared["summary"] == {"same": 1, "reworded": 0, "partly-new": 1, "new": 1, "left_out": 1, "moved": 1}
+
+
+@pytest.fixture(name="over_two")
+def _over_two(over_two_bases: Comparison) -> Any:
+    return json.loads(comparison_json(over_two_bases))
+
+
+def test_several_bases_are_a_list_in_place_of_the_base(over_two: Any) -> None:
+    assert list(over_two) == ["version", "bases", "other", "facts", "summary"]
+    assert [base["source"] for base in over_two["bases"]] == ["agency.txt", "paper.txt"]
+
+
+def test_each_of_several_bases_says_how_much_is_left_out_of_it(over_two: Any) -> None:
+    assert [base["left_out"] for base in over_two["bases"]] == [1, 0]
+
+
+def test_over_several_bases_a_link_is_a_base_and_a_sentence(over_two: Any) -> None:
+    assert over_two["other"]["sentences"][1]["links"] == [[1, 1], [0, 1]]
+
+
+def test_a_sentence_of_one_of_several_bases_links_to_sentences_of_the_other(over_two: Any) -> None:
+    assert over_two["bases"][0]["sentences"][1]["links"] == [1]
+
+
+def test_over_several_bases_a_differing_figure_names_its_base(over_two: Any) -> None:
+    assert over_two["facts"]["differing_figures"][0]["base"] == {"base": 1, "sentence": 1, "text": "200"}
 
 
 def test_only_added_keeps_what_is_said_the_first_time_with_its_id(comparison: Comparison) -> None:

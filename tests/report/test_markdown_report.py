@@ -158,3 +158,21 @@ def test_the_facts_are_sections(comparison: Comparison) -> None:
 def test_only_added_keeps_what_is_said_the_first_time(comparison: Comparison) -> None:
     shown = comparison_markdown(comparison, only_added=True)
     assert [line[:9] for line in shown.splitlines() if re.match(r"- \*\*[+±~=]", line)] == ["- **±↕** "]
+
+
+def test_on_request_a_reason_stands_under_every_sentence(comparison: Comparison) -> None:
+    shown = comparison_markdown(comparison, explain=True).splitlines()
+    at = next(index for index, line in enumerate(shown) if " B1 (partly new):" in line)
+    assert shown[at + 1] == "  - rests on A1; new: “Ada Moss”; moved: A1 stands out of order there"
+
+
+def test_what_is_left_out_has_its_reason_too(comparison: Comparison) -> None:
+    assert "holiday.\n  - shares no telling word with B\n" in comparison_markdown(comparison, explain=True)
+
+
+def test_over_several_bases_each_is_listed_and_links_name_it(over_two_bases: Comparison) -> None:
+    shown = comparison_markdown(over_two_bases)
+    assert [line[:8] for line in shown.splitlines()[2:5]] == ["- **A1**", "- **A2**", "- **B** "]
+    assert "rests on A2:1, A1:1" in shown
+    assert "- **-** A1:2: The mayor" in shown
+    assert "200 (A2:1) / 300 (B1)" in shown

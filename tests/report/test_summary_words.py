@@ -48,7 +48,14 @@ def test_what_is_left_out_is_counted_against_the_base(comparison: Comparison) ->
 
 
 def test_an_article_that_has_it_all_leaves_out_nothing(comparison: Comparison) -> None:
-    assert left_out_words(with_counts(comparison, same=3)) == "leaves out nothing"
+    known = replace(comparison.base, verdicts=(Verdict("same", 1.0, links=(0,)),) * 3)
+    assert left_out_words(replace(comparison, bases=(known,))) == "leaves out nothing"
+
+
+def test_of_several_bases_each_is_told_that_something_is_left_out_of(comparison: Comparison) -> None:
+    known = replace(comparison.base, verdicts=(Verdict("same", 1.0, links=(0,)),) * 3)
+    several = replace(comparison, bases=(comparison.base, known, comparison.base))
+    assert left_out_words(several) == "leaves out 1 of 3 of A1 and 1 of 3 of A3"
 
 
 def test_a_single_sentence_is_singular(comparison: Comparison) -> None:

@@ -122,6 +122,40 @@ def test_the_legend_explains_the_signs_that_occur(compared: str) -> None:
     assert legend == "+ new  ± partly new  = same  ↕ moved  {+new words+}  ← rests on"
 
 
+def test_on_request_a_reason_stands_under_every_sentence(comparison: Comparison) -> None:
+    shown = text_of(comparison_lines(comparison, width=0, plain=True, explain=True)).splitlines()
+    at = next(index for index, line in enumerate(shown) if " B1  " in line)
+    assert shown[at + 1] == "       rests on A1; new: “Ada Moss”; moved: A1 stands out of order there"
+
+
+def test_what_is_left_out_has_its_reason_too(comparison: Comparison) -> None:
+    shown = text_of(comparison_lines(comparison, width=0, plain=True, explain=True)).splitlines()
+    at = next(index for index, line in enumerate(shown) if " A2  " in line)
+    assert shown[at + 1] == "       shares no telling word with B"
+
+
+@pytest.fixture(name="over_two")
+def _over_two(over_two_bases: Comparison) -> str:
+    return text_of(comparison_lines(over_two_bases, width=0, plain=True))
+
+
+def test_several_bases_are_numbered(over_two: str) -> None:
+    assert [line[:4] for line in over_two.splitlines()[:3]] == ["A1  ", "A2  ", "B   "]
+
+
+def test_over_several_bases_a_link_names_the_article(over_two: str) -> None:
+    assert "said.  ← A2:1, A1:1\n" in over_two
+
+
+def test_over_several_bases_what_is_left_out_names_the_article(over_two: str) -> None:
+    assert "Leaves out 1 of 3 of A1\n" in over_two
+    assert "-  A1:2  The mayor was on holiday." in over_two
+
+
+def test_over_several_bases_figures_that_differ_name_the_article(over_two: str) -> None:
+    assert over_two.endswith("  200 (A2:1) / 300 (B1), strikers")
+
+
 def test_entities_are_listed_by_type_with_their_counts(other: Article, entities: Entities) -> None:
     shown = text_of(entities_lines(other, entities, width=0))
     assert "People\n    2  Ada Moss\n\nPlaces\n    1  Port Elm" in shown
