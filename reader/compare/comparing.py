@@ -109,8 +109,7 @@ def _compare_alone(
 ) -> _Alone:
     """Return what `other` and one base have of each other; other bases change nothing of it."""
     weights = shipped_weights()
-    pair = face_articles(base, other, weights.link)
-    progress(0.6)
+    pair = face_articles(base, other, weights.link, within(progress, 0, 0.6))
     base_verdicts = give_verdicts(base, other, pair.base, pair.wording, weights, within(progress, 0.6, 0.8))
     other_verdicts = give_verdicts(other, base, pair.other, pair.wording, weights, within(progress, 0.8, 1))
     base_side, other_side = Side(base, base_verdicts), Side(other, other_verdicts)
@@ -133,11 +132,15 @@ class Pair(NamedTuple):
     wording: Wording
 
 
-def face_articles(base: Article, other: Article, weights: Sequence[float]) -> Pair:
+def face_articles(base: Article, other: Article, weights: Sequence[float], progress: Progress = untold) -> Pair:
     """Return two articles prepared and facing each other, candidates ranked by the link `weights`."""
     vocabulary = Vocabulary()
-    base_sentences, other_sentences = prepare(base, vocabulary), prepare(other, vocabulary)
+    base_sentences = prepare(base, vocabulary)
+    progress(0.2)
+    other_sentences = prepare(other, vocabulary)
+    progress(0.4)
     facing = face(base_sentences, other_sentences, len(vocabulary.terms), weights)
+    progress(1)
     return Pair(*facing, wording_of(vocabulary))
 
 

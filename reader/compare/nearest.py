@@ -18,22 +18,20 @@ def nearest(article: Article, others: Sequence[Article], limit: int = 9) -> list
         limit: how many to return at most.
 
     Returns:
-        (index in `others`, share) pairs; the share, 0 to 1, is how many of the words of `article` the other has too,
-        rare ones counting most. Articles that share no word but stop words are left out.
+        (index in `others`, cosine) pairs; the cosine is over 0 and at most 1, for articles of the same words. Articles
+        that share no word but stop words are left out.
     """
     vocabulary = Vocabulary()
     wanted = _content(article, vocabulary)
     found = [_content(other, vocabulary) for other in others]
     rarity = _rarity([wanted, *found], len(vocabulary.terms))
-    weight, norm = _weight(wanted, rarity), _norm(wanted, rarity)
+    norm = _norm(wanted, rarity)
     close = []
     for index, content in enumerate(found):
-        shared = wanted & content
-        share = _weight(shared, rarity)
-        if share:
-            cosine = _norm(shared, rarity) ** 2 / (norm * _norm(content, rarity))
-            close.append((-round(cosine, 9), index, min(1.0, share / weight)))
-    return [(index, share) for _, index, share in nsmallest(limit, close)]
+        shared = _norm(wanted & content, rarity)
+        if shared:
+            close.append((-min(1.0, round(shared**2 / (norm * _norm(content, rarity)), 9)), index))
+    return [(index, -cosine) for cosine, index in nsmallest(limit, close)]
 
 
 def _content(article: Article, vocabulary: Vocabulary) -> frozenset[int]:
@@ -47,10 +45,6 @@ def _rarity(articles: Sequence[frozenset[int]], terms: int) -> list[float]:
         for number in content:
             counts[number] += 1
     return [log((len(articles) + 1) / max(count, 1)) for count in counts]
-
-
-def _weight(content: Iterable[int], rarity: Sequence[float]) -> float:
-    return sum([rarity[number] for number in content])
 
 
 def _norm(content: Iterable[int], rarity: Sequence[float]) -> float:

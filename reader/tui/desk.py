@@ -7,6 +7,7 @@ back to an article or a comparison costs nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import PurePath
@@ -16,6 +17,7 @@ from reader.compare.progress import Progress, share_of_finding, untold, within
 from reader.errors import ReaderError
 from reader.report.reading import byline
 from reader.text.cleaning import clean_field
+from reader.tui.garbage import held_off
 
 if TYPE_CHECKING:
     from reader.compare.model import Comparison
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
+LONG = 1000  # sentences of both sides from which on a comparison is no matter of a moment
 WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
 
 
@@ -111,29 +114,37 @@ class Desk:
             other: what is asked what it adds.
             progress: told how much is done, 0 to 1; what it raises as `ReaderError` goes through and nothing is kept.
         """
-        from reader.compare.comparing import compare
-
         pair = (base.source, other.source)
         if pair not in self._comparisons:
-            unknown = [article for article in (base, other) if self.known_entities(article) is None]
-            finding = share_of_finding(len(unknown))
-            for at, article in enumerate(unknown):
-                progress(finding * at / len(unknown))
-                self.entities(article)
-            found = (self.entities(base), self.entities(other))
-            rest = within(progress, finding, 1)
-            rest(0)
-            work = partial(compare, base_entities=found[0], other_entities=found[1], progress=rest)
-            self._comparisons[pair] = guarded(work, base, other)
+            is_long = len(base.sentences) + len(other.sentences) >= LONG
+            with held_off() if is_long else nullcontext():
+                self._comparisons[pair] = self._compared(base, other, progress)
         return self._comparisons[pair]
 
+    def _compared(self, base: Article, other: Article, progress: Progress) -> Comparison:
+        from reader.compare.comparing import compare
+
+        unknown = [article for article in (base, other) if self.known_entities(article) is None]
+        finding = share_of_finding(len(unknown))
+        for at, article in enumerate(unknown):
+            progress(finding * at / len(unknown))
+            self.entities(article)
+        found = (self.entities(base), self.entities(other))
+        rest = within(progress, finding, 1)
+        rest(0)
+        return guarded(
+            partial(compare, base_entities=found[0], other_entities=found[1], progress=rest),
+            base,
+            other,
+        )
+
     def nearest(self, article: Article) -> list[tuple[Entry, float]]:
-        """Return the entries nearest in content to `article`, with the share they have in common (0 to 1)."""
+        """Return the entries nearest in content to `article`, nearest first, with how alike they are (cosine, 0 to 1)."""
         from reader.compare.nearest import nearest
 
         others = [(entry, entry.article) for entry in self.entries if entry.article and entry.article is not article]
         found = guarded(nearest, article, [other for _, other in others])
-        return [(others[index][0], share) for index, share in found]
+        return [(others[index][0], cosine) for index, cosine in found]
 
     def searched(self, entry: Entry) -> str:
         """Return what a filter looks through: title, outlet and the names that have been found so far."""

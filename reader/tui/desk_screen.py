@@ -359,7 +359,7 @@ class DeskScreen(MainScreen):
         if not self.is_current:
             return
         is_base = self._desk.base is not None and self._desk.base.article is article
-        choices = [Choice(entry.source, _near(entry, share), self._desk.searched(entry)) for entry, share in nearest]
+        choices = [Choice(entry.source, _near(entry, cosine), self._desk.searched(entry)) for entry, cosine in nearest]
         partners = {entry.source: entry.article for entry, _ in nearest}
 
         def chosen(source: str | None) -> None:
@@ -372,5 +372,5 @@ class DeskScreen(MainScreen):
         self.app.push_screen(Chooser(title, choices, empty="No other article here shares a telling word"), chosen)
 
 
-def _near(entry: Entry, share: float) -> tuple[Piece, ...]:
-    return (Piece(f"{share:5.0%} shared  ", "lead"), Piece(entry.title), Piece(f"  {entry.details}", "aside"))
+def _near(entry: Entry, cosine: float) -> tuple[Piece, ...]:
+    return (Piece(f"{cosine:5.0%} alike  ", "lead"), Piece(entry.title), Piece(f"  {entry.details}", "aside"))

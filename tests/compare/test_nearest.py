@@ -1,4 +1,4 @@
-"""Nearest: the articles on the same event come first, and the share says how much they have in common."""
+"""Nearest: the articles on the same event come first, and the cosine says how near they are."""
 
 from reader.compare.nearest import nearest
 from reader.text.articles import make_article
@@ -22,12 +22,17 @@ def test_articles_that_share_nothing_are_left_out() -> None:
     assert [index for index, _ in near(FERRY, TULIPS, FERRY_AGAIN)] == [1]
 
 
-def test_a_copy_has_all_of_its_words() -> None:
+def test_a_copy_is_as_near_as_can_be() -> None:
     assert near(FERRY, BRIDGE, FERRY)[0] == (1, 1.0)
 
 
-def test_shares_lie_between_none_and_all() -> None:
-    assert all(0 < share <= 1 for _, share in near(FERRY, BRIDGE, FERRY_AGAIN, TULIPS, FERRY))
+def test_cosines_lie_between_nothing_and_one() -> None:
+    assert all(0 < cosine <= 1 for _, cosine in near(FERRY, BRIDGE, FERRY_AGAIN, TULIPS, FERRY))
+
+
+def test_they_come_in_the_order_of_their_cosines() -> None:
+    cosines = [cosine for _, cosine in near(FERRY, f"{FERRY_AGAIN} {BRIDGE} {TULIPS}", FERRY_AGAIN, BRIDGE, FERRY)]
+    assert cosines == sorted(cosines, reverse=True)
 
 
 def test_no_more_are_returned_than_asked_for() -> None:
