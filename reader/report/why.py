@@ -14,6 +14,7 @@ from reader.text.words import words
 
 _MOST_QUOTED = 3  # stretches of a sentence said in full; a line has no room for more
 _LONGEST_QUOTED = 60  # code points of one
+_LOOKED_AT = 100  # sentences on either side among which one in order is looked for
 
 
 def why(comparison: Comparison, sentence: int, base: int | None = None) -> str:
@@ -114,8 +115,9 @@ class _Telling:
     def _direction(self, sentence: int) -> str:
         """Return where what a moved sentence rests on stands, seen from what the sentences around it rest on."""
         article, link = self.side.verdicts[sentence].places[0]
-        before = self._place_of_next(range(sentence - 1, -1, -1), article)
-        after = self._place_of_next(range(sentence + 1, len(self.side.verdicts)), article)
+        count = len(self.side.verdicts)
+        before = self._place_of_next(range(sentence - 1, max(-1, sentence - 1 - _LOOKED_AT), -1), article)
+        after = self._place_of_next(range(sentence + 1, min(count, sentence + 1 + _LOOKED_AT)), article)
         if before is not None and link < before:
             return "earlier there"
         return "later there" if after is not None and link > after else "out of order there"

@@ -139,7 +139,7 @@ class Desk:
         )
 
     def nearest(self, article: Article) -> list[tuple[Entry, float]]:
-        """Return the entries nearest in content to `article`, nearest first, with how alike they are (cosine, 0 to 1)."""
+        """Return the entries nearest in content to `article`, nearest first, with the cosine of each, 0 to 1."""
         from reader.compare.nearest import nearest
 
         others = [(entry, entry.article) for entry in self.entries if entry.article and entry.article is not article]
