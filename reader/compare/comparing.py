@@ -70,54 +70,6 @@ def compare(
     )
 
 
-def _each(entities: Entities | Sequence[Entities] | None, bases: int) -> list[Entities | None]:
-    if entities is None:
-        return [None] * bases
-    known: list[Entities | None] = [entities] if isinstance(entities, Entities) else [*entities]
-    if len(known) != bases:
-        raise ValueError("entities are to be given of each base or of none")
-    return known
-
-
-def _found(articles: Sequence[Article], known: Sequence[Entities | None], progress: Progress) -> list[Entities]:
-    """Return what is found in each article; what is known already is not looked for."""
-    found = []
-    for at, (article, entities) in enumerate(zip(articles, known, strict=True), 1):
-        found.append(entities if entities is not None else find_entities(article))
-        progress(at / len(articles))
-    return found
-
-
-class _Alone(NamedTuple):
-    """What was found of the other article and one base.
-
-    Attributes:
-        pair: the two facing each other.
-        base: the verdicts of the base.
-        other: those of the other against this base alone.
-        facts: what the other has and this base has not.
-    """
-
-    pair: "Pair"
-    base: tuple[Verdict, ...]
-    other: tuple[Verdict, ...]
-    facts: Facts
-
-
-def _compare_alone(
-    base: Article, other: Article, base_entities: Entities, other_entities: Entities, progress: Progress
-) -> _Alone:
-    """Return what `other` and one base have of each other; other bases change nothing of it."""
-    weights = shipped_weights()
-    pair = face_articles(base, other, weights.link, within(progress, 0, 0.6))
-    base_verdicts = give_verdicts(base, other, pair.base, pair.wording, weights, within(progress, 0.6, 0.8))
-    other_verdicts = give_verdicts(other, base, pair.other, pair.wording, weights, within(progress, 0.8, 1))
-    base_side, other_side = Side(base, base_verdicts), Side(other, other_verdicts)
-    facts = find_facts(pair.other, base_side, other_side, base_entities, other_entities)
-    progress(1)
-    return _Alone(pair, base_verdicts, other_verdicts, facts)
-
-
 class Pair(NamedTuple):
     """Two articles facing each other.
 
@@ -190,6 +142,54 @@ def give_verdicts(
 
 _FIRM = 0.5
 """A sentence that is mostly news has no place on the other side to be moved from."""
+
+
+def _each(entities: Entities | Sequence[Entities] | None, bases: int) -> list[Entities | None]:
+    if entities is None:
+        return [None] * bases
+    known: list[Entities | None] = [entities] if isinstance(entities, Entities) else [*entities]
+    if len(known) != bases:
+        raise ValueError("entities are to be given of each base or of none")
+    return known
+
+
+def _found(articles: Sequence[Article], known: Sequence[Entities | None], progress: Progress) -> list[Entities]:
+    """Return what is found in each article; what is known already is not looked for."""
+    found = []
+    for at, (article, entities) in enumerate(zip(articles, known, strict=True), 1):
+        found.append(entities if entities is not None else find_entities(article))
+        progress(at / len(articles))
+    return found
+
+
+class _Alone(NamedTuple):
+    """What was found of the other article and one base.
+
+    Attributes:
+        pair: the two facing each other.
+        base: the verdicts of the base.
+        other: those of the other against this base alone.
+        facts: what the other has and this base has not.
+    """
+
+    pair: Pair
+    base: tuple[Verdict, ...]
+    other: tuple[Verdict, ...]
+    facts: Facts
+
+
+def _compare_alone(
+    base: Article, other: Article, base_entities: Entities, other_entities: Entities, progress: Progress
+) -> _Alone:
+    """Return what `other` and one base have of each other; other bases change nothing of it."""
+    weights = shipped_weights()
+    pair = face_articles(base, other, weights.link, within(progress, 0, 0.6))
+    base_verdicts = give_verdicts(base, other, pair.base, pair.wording, weights, within(progress, 0.6, 0.8))
+    other_verdicts = give_verdicts(other, base, pair.other, pair.wording, weights, within(progress, 0.8, 1))
+    base_side, other_side = Side(base, base_verdicts), Side(other, other_verdicts)
+    facts = find_facts(pair.other, base_side, other_side, base_entities, other_entities)
+    progress(1)
+    return _Alone(pair, base_verdicts, other_verdicts, facts)
 
 
 def _summary(bases: Sequence[Sequence[Verdict]], other: Sequence[Verdict]) -> Summary:
