@@ -21,6 +21,7 @@ from reader.compare.otherwise import Wording, is_otherwise, wording_of
 from reader.compare.prepared import prepare
 from reader.compare.progress import Progress, share_of_finding, untold, within
 from reader.compare.repeats import find_repeats
+from reader.compare.requoted import find_requoted
 from reader.compare.spans import common_words, new_spans
 from reader.compare.vocabulary import Vocabulary
 from reader.compare.weights import JudgeWeights, shipped_weights
@@ -106,6 +107,7 @@ def give_verdicts(
 ) -> tuple[Verdict, ...]:
     """Return a verdict for each sentence of `article`, the side that faces `against`."""
     copies = find_copies(article, against, facing, wording.denials)
+    copies |= find_requoted(facing, wording, copies)
     could = link(facing, copies)
     rests_on = [[facing.against[there] for there in ids] for ids in could]
     progress(0.2)
