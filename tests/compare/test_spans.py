@@ -40,9 +40,9 @@ def test_a_merged_sentence_is_set_against_all_it_rests_on() -> None:
     assert marked("Miners alone should vote on the plan, but she admitted doubts about the price.", first, second) == []
 
 
-def test_where_little_is_shared_only_new_words_are_marked() -> None:
+def test_where_little_is_shared_the_rest_is_one_phrase() -> None:
     base = "The ferry owners were fined by a court in Oslo last year, long before the storm."
-    assert marked("A court may hear passengers in May.", base) == ["hear passengers"]
+    assert marked("A court may hear passengers in spring.", base) == ["may hear passengers in spring"]
 
 
 def test_a_sign_of_currency_goes_with_its_figure() -> None:
