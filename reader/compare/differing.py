@@ -1,8 +1,8 @@
 """Figures that differ: two amounts that count the same thing in sentences about the same, and cannot both be right.
 
-Precision before recall: a flag needs linked sentences, the same kind and unit, the same thing counted, and words in
-common around the figure; nor may the two be of other days or places. Each figure is set against the one it has most in
-common with. Nobody contradicts anybody here; figures differ.
+Precision before recall: a flag needs sentences that may rest on one another, the same kind and unit, the same thing
+counted, and words in common around the figure; nor may the two be of other months or places. Each figure is set against
+the one it has most in common with. Nobody contradicts anybody here; figures differ.
 """
 
 import re
@@ -57,7 +57,7 @@ class _Placed(NamedTuple):
 
     Attributes:
         part: whether it counts only some of what is spoken of: "another 12".
-        nouns: terms of what it may count, and of what stands for the same: the "boats" of "three fishing boats".
+        nouns: terms of what it may count: "fishing" and "boats" of "three fishing boats".
         fate: what befell those it counts, if it tells: "killed", "wounded".
         around: the kin of the content words on either side.
         times: terms of the months and years beside it.
@@ -89,7 +89,7 @@ def find_differing(
     """
     in_base = _placed(base.article, base_entities, facing.against)
     in_other = _placed(other.article, other_entities, facing.sentences)
-    pairs = _pairs(_not_given(in_other, in_base), _not_given(in_base, in_other), _linked(base, other), facing)
+    pairs = _pairs(_not_given(in_other, in_base), _not_given(in_base, in_other), _near(base, other, facing), facing)
     return tuple(
         _described(theirs, mine, other.article, facing.sentences[mine.sentence])
         for mine, theirs in pairs
@@ -185,28 +185,35 @@ def _content(sentence: PreparedSentence, figure: Figure, window: tuple[int, int]
             yield sentence.kin[at]
 
 
-def _nouns(text: str, sentence: PreparedSentence, figure: Figure) -> frozenset[str]:
-    """Return the terms of the first content word after a figure, and of a plural right after that."""
-    after = bisect_left(sentence.starts, figure.end)
-    places: list[int] = []
-    for at in range(after, min(after + _COUNTED, len(sentence.starts))):
-        if sentence.numbers[at] in sentence.told and sentence.kin[at] not in sentence.figures:
-            places.append(at)
-        elif places or text[sentence.starts[at] : sentence.ends[at]] not in _LEADS_TO_NOUN:
-            break
-    is_phrase = len(places) > 1 and _is_phrase(text, sentence, figure.end, places[1])
-    told = places[: 2 if is_phrase else 1]
-    terms = {term_of(word.normal) for at in told for word in words(text, sentence.starts[at], sentence.ends[at])}
-    return frozenset(terms - _FATE.keys() | {_SAME_NOUN[term] for term in terms & _SAME_NOUN.keys()})
-
-
 _LEADS_TO_NOUN = frozenset({"of", "the", "its", "their", "his", "her", "our", "all", "more", "or", "so"})
+_PLURAL = ("s", "men", "people", "children")
 
 
-def _is_phrase(text: str, sentence: PreparedSentence, start: int, last: int) -> bool:
-    """Return whether nothing but blanks stands between a figure and the plural two words after it."""
-    between = text[start : sentence.starts[last - 1]] + text[sentence.ends[last - 1] : sentence.starts[last]]
-    return not between.strip() and text[sentence.starts[last] : sentence.ends[last]].endswith(("s", "men", "people"))
+def _nouns(text: str, sentence: PreparedSentence, figure: Figure) -> frozenset[str]:
+    """Return the terms of what a figure may count: the word that follows, and the plural that its phrase ends with."""
+    phrase = _noun_phrase(text, sentence, figure.end)
+    ends = phrase[-1:] if phrase and phrase[-1].endswith(_PLURAL) else []
+    begins = [] if len(phrase) > 1 and phrase[0][0].isupper() else phrase[:1]
+    terms = {term_of(word.normal) for noun in {*begins, *ends} for word in words(noun)}
+    return frozenset(terms - _FATE.keys())
+
+
+def _noun_phrase(text: str, sentence: PreparedSentence, end: int) -> list[str]:
+    """Return the content words after offset `end` up to the first plural, none beyond a mark or another small word."""
+    after = bisect_left(sentence.starts, end)
+    phrase: list[str] = []
+    for at in range(after, min(after + _COUNTED, len(sentence.starts))):
+        word = text[sentence.starts[at] : sentence.ends[at]]
+        if text[end : sentence.starts[at]].strip():
+            break
+        end = sentence.ends[at]
+        if sentence.kin[at] in sentence.content and sentence.kin[at] not in sentence.figures:
+            phrase.append(word)
+            if word.endswith(_PLURAL):
+                break
+        elif phrase or word not in _LEADS_TO_NOUN:
+            break
+    return phrase
 
 
 _NEAR_FATE = 4
@@ -252,13 +259,23 @@ def _is_one_count(mine: _Placed, theirs: _Placed) -> bool:
     if None not in (mine.fate, theirs.fate) and mine.fate != theirs.fate:
         return False
     if mine.nouns and theirs.nouns:
-        return not mine.nouns.isdisjoint(theirs.nouns)
+        return not _standing(mine.nouns).isdisjoint(_standing(theirs.nouns))
     return mine.fate is not None and mine.fate == theirs.fate
 
 
-def _linked(base: Side, other: Side) -> list[set[int]]:
-    """Return for each sentence of `other` those of `base` that it links to or that link to it."""
-    linked = [set(verdict.links) for verdict in other.verdicts]
+def _standing(nouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(_SAME_NOUN.get(noun, noun) for noun in nouns)
+
+
+_LOOKED_AT = 4
+"""Candidates of a sentence looked at besides its links: a figure that differs can be what makes a sentence new."""
+
+
+def _near(base: Side, other: Side, facing: Facing) -> list[set[int]]:
+    """Return for each sentence of `other` those of `base` it could rest on: its best, its links, what links to it."""
+    linked = [{near.id for near in ranked[:_LOOKED_AT]} for ranked in facing.ranked]
+    for ids, verdict in zip(linked, other.verdicts, strict=True):
+        ids.update(verdict.links)
     for id_, verdict in enumerate(base.verdicts):
         for there in verdict.links:
             linked[there].add(id_)
@@ -266,7 +283,7 @@ def _linked(base: Side, other: Side) -> list[set[int]]:
 
 
 def _pairs(
-    in_other: Sequence[_Placed], in_base: Sequence[_Placed], linked: Sequence[set[int]], facing: Facing
+    in_other: Sequence[_Placed], in_base: Sequence[_Placed], near: Sequence[set[int]], facing: Facing
 ) -> list[tuple[_Placed, _Placed]]:
     """Return figures of the other side, in order, each with the base figure it has most in common with."""
     by_sentence: dict[int, list[int]] = {}
@@ -275,7 +292,7 @@ def _pairs(
     pairs = [
         (-_in_common(mine, in_base[there]), _apart(mine.figure, in_base[there].figure), at, there)
         for at, mine in enumerate(in_other)
-        for id_ in linked[mine.sentence]
+        for id_ in near[mine.sentence]
         for there in by_sentence.get(id_, ())
         if _count_the_same(mine, in_base[there], facing)
     ]
@@ -294,8 +311,9 @@ def _apart(a: Figure, b: Figure) -> float:
 
 
 def _in_common(mine: _Placed, theirs: _Placed) -> int:
-    """Return how many words around two figures are the same; the noun they count is one twice."""
-    return len(mine.around & theirs.around) + len(mine.nouns & theirs.nouns)
+    """Return how many words around two figures are the same, by another name if it is what they count."""
+    renamed = mine.nouns.isdisjoint(theirs.nouns) and not _standing(mine.nouns).isdisjoint(_standing(theirs.nouns))
+    return len(mine.around & theirs.around) + renamed
 
 
 def _count_the_same(mine: _Placed, theirs: _Placed, facing: Facing) -> bool:
