@@ -29,12 +29,12 @@ def test_a_quote_that_spans_sentences_is_not_new() -> None:
     assert new(BASE, other) == []
 
 
-def test_a_quote_turned_into_reported_speech_is_not_new() -> None:
+def test_reported_speech_in_the_base_does_not_make_a_quote_known() -> None:
     base = Account("The mayor said the old bridge must close before the winter storms.")
     other = Account("“The old bridge must close before the winter storms,” she said.").quote(
         "The old bridge must close before the winter storms,"
     )
-    assert new(base, other) == []
+    assert new(base, other) == ["The old bridge must close before the winter storms,"]
 
 
 def test_a_longer_cut_of_a_quote_is_new() -> None:
