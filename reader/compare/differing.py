@@ -57,6 +57,7 @@ class _Placed(NamedTuple):
 
     Attributes:
         part: whether it counts only some of what is spoken of: "another 12".
+        moment: whether it is a time told by its distance: "five days after".
         nouns: terms of what it may count: "fishing" and "boats" of "three fishing boats".
         fate: what befell those it counts, if it tells: "killed", "wounded".
         around: the kin of the content words on either side.
@@ -68,6 +69,7 @@ class _Placed(NamedTuple):
     sentence: int
     text: str
     part: bool
+    moment: bool
     nouns: frozenset[str]
     fate: str | None
     around: frozenset[int]
@@ -114,6 +116,7 @@ def _placed(article: Article, entities: Entities, sentences: Sequence[PreparedSe
                 at,
                 article.text[figure.start : figure.end],
                 _is_a_part(article.text, figure),
+                _MOMENT_AFTER.match(article.text, figure.end) is not None,
                 _nouns(article.text, sentences[at], figure),
                 _fate(article.text, sentences[at], figure),
                 frozenset(_content(sentences[at], figure, window)),
@@ -132,6 +135,7 @@ _PART_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(r"\s(?:other|others|more|additional|further|of (?:them|those|these|whom|its|their))\b")
+_MOMENT_AFTER = re.compile(r"\s(?:after|before|later|earlier|ago|since|until|in advance)\b")
 
 
 def _ends_a_range(text: str, figure: Figure) -> bool:
@@ -317,7 +321,7 @@ def _in_common(mine: _Placed, theirs: _Placed) -> int:
 
 
 def _count_the_same(mine: _Placed, theirs: _Placed, facing: Facing) -> bool:
-    if mine.part != theirs.part or not are_comparable(mine.figure, theirs.figure):
+    if (mine.part, mine.moment) != (theirs.part, theirs.moment) or not are_comparable(mine.figure, theirs.figure):
         return False
     if not _are_of_one_time_and_place(mine, theirs):
         return False

@@ -7,14 +7,21 @@ such as nobody of the other sex bears in the news.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from reader.entities.model import EntityType
 
-Named = tuple[int, int, EntityType, int]
-"""Start and end of a name, its type, and the id of its entity."""
+
+class Namer(NamedTuple):
+    """A name that may speak: `text[start:end]`, with the id of its entity."""
+
+    start: int
+    end: int
+    type: EntityType
+    entity: int
 
 
-def pronouns(text: str, names: Sequence[Named]) -> dict[int, str]:
+def pronouns(text: str, names: Sequence[Namer]) -> dict[int, str]:
     """Return "he" or "she" for each person of whom the text tells which."""
     told: dict[int, Counter[str]] = {}
     for start, end, type_, entity in names:

@@ -10,18 +10,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.entities.gazetteers import gazetteers
-from reader.entities.model import EntityType
-from reader.entities.pronouns import pronouns
+from reader.entities.pronouns import Namer
+from reader.entities.subjects import OFFICES, Subjects
 from reader.entities.tokens import Token
-
-
-class Namer(NamedTuple):
-    """A name that may speak: `text[start:end]`, with the id of its entity."""
-
-    start: int
-    end: int
-    type: EntityType
-    entity: int
 
 
 class Saying(NamedTuple):
@@ -51,88 +42,23 @@ def find_sayings(text: str, tokens: list[Token], names: Sequence[Namer]) -> list
 
 _PRONOUNS = ("he", "she")
 _PASSIVE = ("was", "were", "been", "being", "be", "is", "are")
-_PREPOSITIONS = tuple(
-    f" {word} {the}"
-    for word in (
-        "in",
-        "of",
-        "at",
-        "from",
-        "with",
-        "to",
-        "for",
-        "by",
-        "on",
-        "near",
-        "under",
-        "about",
-        "against",
-        "out",
-        "than",
-        "like",
-        "between",
-    )
-    for the in ("", "the ")
-)
-_OBJECT = (*_PREPOSITIONS, "’s ", "'s ")
 _CLAUSE_ENDS = ("that", "in", "at", "on", "as")
 _WORD_BEFORE = re.compile(r"([\w-]+) $")
+_NOUN_LIKE = """
+answers calls claims comments notes pledges promises remarks replies reports states
+"""
+_BEFORE_A_NOUN = """
+a an any her his its my no of our some such that the their these
+"""
 # Words that are as often the plural of a noun: "Republican claims", "his comments".
-_NOUNS = frozenset(
-    (
-        "answers",
-        "calls",
-        "claims",
-        "comments",
-        "notes",
-        "pledges",
-        "promises",
-        "remarks",
-        "replies",
-        "reports",
-        "states",
-    )
-)
-_BEFORE_NOUN = frozenset(
-    ("a", "an", "any", "her", "his", "its", "my", "no", "of", "our", "some", "such", "that", "the", "their", "these")
-)
+_NOUNS = frozenset(_NOUN_LIKE.split())
+_BEFORE_NOUN = frozenset(_BEFORE_A_NOUN.split())
 # Without a quote before them only these have their subject after them: "The bridge is closed, said Ann Lee".
 _INVERTED = frozenset(("said", "says", "wrote", "writes", "according"))
-# Of these an article has mostly one, who is meant by "the president" when nobody is named with it.
-_OFFICES = frozenset(
-    (
-        "president",
-        "premier",
-        "minister",
-        "chancellor",
-        "governor",
-        "mayor",
-        "senator",
-        "congressman",
-        "congresswoman",
-        "judge",
-        "justice",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "pope",
-        "sultan",
-        "emir",
-    )
-)
-_ATTRIBUTIVE = re.compile(r"\b(?:the|a|an) $", re.IGNORECASE)
-# A verb right before a name has it as its object: "accused Lee", "asking Lee".
-_DONE_TO = re.compile(r"^[a-z]{2,}(?:ed|ing)$|^(?:told|met|beat|sued|shot|let|made|saw|hit|left|sent|gave|paid)$")
-# What may stand between a preposition or a verb and its object: "to Democratic state House Speaker X".
-_TITLED = re.compile(r"(?:(?:[A-Z][\w.]*|state|former|then|acting|prime|vice) ){1,5}$")
 # How far a subject may stand from its verb, in tokens; an apposition and a pronoun from their name, in characters.
 _BEHIND = 8
 _AHEAD = 40
 _APPOSED = 60
-_FAR = 1500
-_OBJECT_LEAD = 200
-_TITLE_ROOM = 60
 
 
 class _Sayings:
@@ -144,17 +70,15 @@ class _Sayings:
         self._names = names
         self._starts = [name.start for name in names]
         self._persons = {name.entity for name in names if name.type == "PERSON"}
+        self._subjects = Subjects(text, tokens, names)
         self._sections = gazetteers().sections
-        self._token_starts = [token.start for token in tokens]
-        self._pronouns = pronouns(text, names)
         self._bearers = self._by_role()
-        self._last: tuple[int, int] | None = None
 
     def find(self) -> list[Saying]:
         sayings: list[Saying] = []
         for i, token in enumerate(self._tokens):
             if token.lower in self._sections["role"] and self._begins_clause(i - 1):
-                self._last = self._last if (bearer := self._bearer(token)) is None else (token.start, bearer)
+                self._subjects.acted(token, self._bearer(token))
             if token.lower not in self._sections["said"] and token.lower != "according":
                 continue
             same = sayings[-1] if sayings and sayings[-1].sentence == token.sentence else None
@@ -162,7 +86,7 @@ class _Sayings:
             if saying is not None:
                 sayings.append(saying)
                 if saying.speaker in self._persons:
-                    self._last = (token.start, saying.speaker)
+                    self._subjects.acted(token, saying.speaker)
         return sayings
 
     def _begins_clause(self, i: int) -> bool:
@@ -202,9 +126,9 @@ class _Sayings:
             if token.sentence != self._tokens[i].sentence:
                 return None
             if token.lower in _PRONOUNS:
-                return self._carried(token.start, token.lower)
+                return self._subjects.carried(token.start, token.lower)
             name = self._name_at(token)
-            if name is not None and name.type == "PERSON" and self._may_act(name):
+            if name is not None and name.type == "PERSON" and self._subjects.may_act(name):
                 return name.entity
         return None
 
@@ -247,7 +171,7 @@ class _Sayings:
             if token.lower in _CLAUSE_ENDS or (here > i and (token.gap is None or "," in token.gap)):
                 return None
             if token.lower in _PRONOUNS:
-                return self._carried(token.start, token.lower)
+                return self._subjects.carried(token.start, token.lower)
             name = self._name_at(token)
             if name is not None and (name.type == "PERSON" or not self._person_follows(name)):
                 return name.entity
@@ -268,29 +192,23 @@ class _Sayings:
             if token.sentence != self._tokens[i].sentence:
                 break
             name = self._name_at(token)
-            if name is not None and name.type == "PERSON" and self._is_attributive(name):
+            if name is not None and name.type == "PERSON" and self._subjects.is_attributive(name):
                 near = False
                 continue
             if name is not None and name.type == "PERSON":
                 return name.entity
-            if near and name is not None and not self._is_object(name):
+            if near and name is not None and not self._subjects.is_object(name):
                 return self._person_before(name.start, name.entity)
             if near and name is not None and (apposed := self._person_before(name.start, None)) is not None:
                 return apposed
             if near and token.lower in _PRONOUNS:
-                return self._carried(token.start, token.lower)
+                return self._subjects.carried(token.start, token.lower)
             if near and token.lower in self._sections["role"]:
                 return self._of_role(here)
             if same is not None and token.start < same.end:
                 return same.speaker
             near = near and token.lower in self._sections["before-verb"]
-        return self._acting(self._tokens[i])
-
-    def _acting(self, verb: Token) -> int | None:
-        """Return the one person with whose role the sentence of the verb began: "The mayor, speaking in Oslo, said"."""
-        if self._last is None or self._sentence_at(self._last[0]) != verb.sentence:
-            return None
-        return self._last[1]
+        return self._subjects.acting(self._tokens[i])
 
     def _person_before(self, start: int, otherwise: int | None) -> int | None:
         """Return the person whom an apposition up to `start` speaks of: "X, the spokesman for Y, said"."""
@@ -311,8 +229,8 @@ class _Sayings:
         if i == 0 or self._tokens[i - 1].lower != "the" or token.lower.endswith("s"):
             return self._person_before(token.start, None)
         bearer = self._bearer(token)
-        if bearer is None and token.lower in _OFFICES:
-            return self._carried(token.start)
+        if bearer is None and token.lower in OFFICES:
+            return self._subjects.carried(token.start)
         return bearer
 
     def _bearer(self, role: Token) -> int | None:
@@ -328,64 +246,6 @@ class _Sayings:
             if word is not None and name.type == "PERSON" and word[1].lower() in self._sections["role"]:
                 bearers.setdefault(word[1].lower(), set()).add(name.entity)
         return bearers
-
-    def _carried(self, at: int, pronoun: str = "") -> int | None:
-        """Return who "he" or "she" at offset `at` is: the last of who was named to act and who spoke."""
-        subject = self._last_subject(at, pronoun)
-        last = self._last if self._last is not None and self._fits(self._last[1], pronoun) else None
-        if subject is None or (last is not None and last[0] > subject[0]):
-            return last[1] if last is not None else None
-        return subject[1]
-
-    def _fits(self, entity: int, pronoun: str) -> bool:
-        return not pronoun or self._pronouns.get(entity, pronoun) == pronoun
-
-    def _last_subject(self, at: int, pronoun: str) -> tuple[int, int] | None:
-        """Return offset and entity of the last person before `at`; an object must be the nearer to be meant."""
-        found: tuple[int, int] | None = None
-        for index in range(bisect_left(self._starts, at) - 1, -1, -1):
-            name = self._names[index]
-            if at - name.start > (_FAR if found is None else at - found[0] + _OBJECT_LEAD):
-                break
-            if name.type != "PERSON" or not self._fits(name.entity, pronoun):
-                continue
-            if self._is_attributive(name) or self._is_quoted(name):
-                continue
-            if not self._is_object(name) and not self._is_told(name):
-                return name.start, name.entity
-            found = found or (name.start, name.entity)
-        return found
-
-    def _is_object(self, name: Namer) -> bool:
-        before = self._text[max(0, name.start - _TITLE_ROOM) : name.start]
-        titled = _TITLED.search(before)
-        before = before[: titled.start()] if titled is not None and before[: titled.start()].strip() else before
-        word = _WORD_BEFORE.search(before)
-        return before.endswith(_OBJECT) or (word is not None and _DONE_TO.search(word[1]) is not None)
-
-    def _may_act(self, name: Namer) -> bool:
-        return not self._is_attributive(name) and not self._is_object(name)
-
-    def _is_quoted(self, name: Namer) -> bool:
-        at = bisect_left(self._token_starts, name.start)
-        return at == len(self._token_starts) or self._token_starts[at] >= name.end
-
-    def _is_attributive(self, name: Namer) -> bool:
-        """Tell whether a name only belongs to a noun: "the Lee administration", "Lee's lawyer"."""
-        if self._text.startswith(("'s ", "’s ", "' ", "’ "), name.end):
-            return True
-        follows = self._text[name.end : name.end + 2]
-        article = _ATTRIBUTIVE.search(self._text, max(0, name.start - 5), name.start) is not None
-        return article and follows[:1] == " " and follows[1:].islower()
-
-    def _is_told(self, name: Namer) -> bool:
-        """Tell whether a name stands in what the last speaker told, behind the verb in its sentence."""
-        if self._last is None or name.start < self._last[0]:
-            return False
-        return self._sentence_at(name.start) == self._sentence_at(self._last[0])
-
-    def _sentence_at(self, offset: int) -> int:
-        return self._tokens[max(0, bisect_right(self._token_starts, offset) - 1)].sentence
 
     def _name_at(self, token: Token) -> Namer | None:
         at = bisect_right(self._starts, token.start) - 1

@@ -7,8 +7,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.entities.pronouns import Namer
 from reader.entities.quotes import Speech
-from reader.entities.sayings import Namer, Saying, find_sayings
+from reader.entities.sayings import Saying, find_sayings
 from reader.entities.tokens import Token
 from reader.text.model import Article
 
