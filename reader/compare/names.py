@@ -61,8 +61,8 @@ def new_entities(
 
 _OF_BASE = -1
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'-]*(?:, [A-Z][\w.]{1,9})? ?(?:\([\w ]{2,20}\) ?)?(?:—|–|--|-) ")
-_PARTY = re.compile(r"\b[RDI]-[A-Z][\w.]{0,9}")
-_LONGEST_LABEL = 12
+_PARTY = re.compile(r"[RDI]-[A-Z]")
+_PARTY_BEFORE = frozenset({"R-", "D-", "I-"})
 
 
 def _is_label(article: Article, mention: Mention) -> bool:
@@ -70,8 +70,9 @@ def _is_label(article: Article, mention: Mention) -> bool:
     text = article.text
     if text[max(0, mention.start - 1) : mention.start] in ("", "\n") and _DATELINE.match(text, mention.start):
         return True
-    around = _PARTY.finditer(text, max(0, mention.start - 2), mention.end + _LONGEST_LABEL)
-    return any(tag.start() <= mention.start < tag.end() for tag in around)
+    if text[max(0, mention.start - 2) : mention.start] in _PARTY_BEFORE:
+        return True
+    return _PARTY.match(text, mention.start) is not None
 
 
 class _Known:
@@ -160,7 +161,8 @@ def _person(name: str) -> tuple[str, ...]:
 
 def _forms(name: str, type_: EntityType) -> Iterator[str]:
     """Yield the forms by which a name is recognised: its words without endings, and its other names."""
-    parts, terms = _parts(name), _terms(name)
+    parts = _parts(name)
+    terms = [term_of(part) for part in parts]
     yield " ".join(terms)
     if len(parts) == 1 and type_ in _PEOPLES:
         yield from _of_people(terms[0])

@@ -46,6 +46,8 @@ class Laid(NamedTuple):
 
 def break_weight(between: str) -> float:
     """Return what the characters between two words weigh: nothing, a comma, or a mark that ends a clause."""
+    if between == " ":
+        return 0.0
     if any(mark in between for mark in _HARD_MARKS) or between.count("-") > 1 or " - " in between:
         return _HARD
     return _SOFT if any(mark in between for mark in _SOFT_MARKS) else 0.0
@@ -53,7 +55,7 @@ def break_weight(between: str) -> float:
 
 def is_joined(between: str) -> bool:
     """Return whether two words with these characters between them are one: "ex-felons", "d---d"."""
-    return len(between) not in (0, 2) and set(between) <= _JOINING
+    return between != " " and len(between) not in (0, 2) and _JOINING.issuperset(between)
 
 
 def phrases(laid: Laid, *, whole: bool = True) -> list[tuple[int, int]]:

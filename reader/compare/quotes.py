@@ -118,11 +118,11 @@ class _Carried:
 
     def carries(self, quote: str, near: Collection[int]) -> bool:
         """Return whether the paragraphs `near` carry a quote, or all its parts if something is left out of it."""
-        texts = list(self._stretches(near))
+        texts, plain = list(self._stretches(near)), _plain(quote)
+        if any(_has(text, plain) for text in texts):
+            return True
         parts = [part for part in map(_plain, _LEFT_OUT.split(quote)) if part.count(" ") >= _SHORTEST - 1]
-        return any(_has(text, _plain(quote)) for text in texts) or (
-            len(parts) > 1 and all(any(_has(text, part) for text in texts) for part in parts)
-        )
+        return len(parts) > 1 and all(any(_has(text, part) for text in texts) for part in parts)
 
     def _stretches(self, near: Collection[int]) -> Iterator[str]:
         """Yield what paragraphs quote, joined where one follows another, and each whole if it has a quote mark."""

@@ -182,24 +182,49 @@ def _laid(
 ) -> Laid:
     between = [text[end:start] for end, start in zip(sentence.ends, sentence.starts[1:], strict=False)]
     breaks = [0.0, *map(break_weight, between)]
-    joined = [False, *map(is_joined, between)]
-    pairs = frozenset[str]().union(*[link.pairs for link in linked])
-    firm = _together(sentence, linked, wording.small)
-    weights, leads = [], []
-    for at, number in enumerate(sentence.numbers):
-        is_small = number in wording.small and at not in new
-        held = at > 0 and not breaks[at] and sentence.code[at - 1 : at + 1] in pairs
-        is_firm = at in firm or sentence.kin[at] in sentence.figures
-        weights.append(SMALL if is_small else NEWS if at in new else FIRM if is_firm else LOOSE)
-        leads.append(is_small and (not held or number in wording.determiners) and number not in wording.attributing)
-        if at and sentence.kin[at - 1] in sentence.figures and wording.terms[number] in _PER_CENT:
-            joined[at] = True
+    weights = _weights(sentence, _together(sentence, linked, wording.small), wording, new)
     names = sentence.names.union(*[link.names for link in linked])
-    cased = [text[place].isupper() and sentence.kin[at] in names for at, place in enumerate(sentence.starts)]
+    cased = [kin in names and text[place].isupper() for place, kin in zip(sentence.starts, sentence.kin, strict=True)]
     for at in range(2, len(weights)):
-        if weights[at - 1] == FIRM and weights[at] > 0 and cased[at - 1] and cased[at] and not breaks[at]:
+        if cased[at] and cased[at - 1] and weights[at - 1] == FIRM and weights[at] > 0 and not breaks[at]:
             weights[at] = LOOSE
-    return Laid(weights, breaks, joined, leads, cased, _quotes(sentence, between))
+    joined = [False, *map(is_joined, between)]
+    for at in range(1, len(weights) if sentence.figures else 0):
+        joined[at] |= sentence.kin[at - 1] in sentence.figures and wording.terms[sentence.numbers[at]] in _PER_CENT
+    return Laid(
+        weights, breaks, joined, _leads(sentence, linked, weights, breaks, wording), cased, _quotes(sentence, between)
+    )
+
+
+def _weights(sentence: PreparedSentence, firm: frozenset[int], wording: Wording, new: set[int]) -> list[float]:
+    """Return how much each word is news; figures of the link are as firm as words that stand together there."""
+    weights = [SMALL if number in wording.small else LOOSE for number in sentence.numbers]
+    for at in firm:
+        weights[at] = FIRM
+    if sentence.figures:
+        weights = [
+            FIRM if kin in sentence.figures else weight for kin, weight in zip(sentence.kin, weights, strict=True)
+        ]
+    for at in new:
+        weights[at] = NEWS
+    return weights
+
+
+def _leads(
+    sentence: PreparedSentence,
+    linked: Sequence[PreparedSentence],
+    weights: Sequence[float],
+    breaks: Sequence[float],
+    wording: Wording,
+) -> list[bool]:
+    """Return for each word whether it may lead into news: a small one that no link has after the same word."""
+    pairs = frozenset[str]().union(*[link.pairs for link in linked])
+    small = wording.small - wording.attributing
+    leads = []
+    for at, (number, weight) in enumerate(zip(sentence.numbers, weights, strict=True)):
+        held = at > 0 and not breaks[at] and sentence.code[at - 1 : at + 1] in pairs
+        leads.append(weight == SMALL and number in small and (not held or number in wording.determiners))
+    return leads
 
 
 def _quotes(sentence: PreparedSentence, between: Sequence[str]) -> list[int]:
