@@ -221,17 +221,20 @@ def _noun_phrase(text: str, sentence: PreparedSentence, end: int) -> list[str]:
 
 
 _NEAR_FATE = 4
+_NEAR_TOLL = 10
+_TOLL = term_of("toll")
 
 
 def _fate(text: str, sentence: PreparedSentence, figure: Figure) -> str | None:
-    """Return what befell those a figure counts, by the nearest word that tells."""
+    """Return what befell those a figure counts, by the nearest word that tells; "toll" may stand farther before."""
     before, after = bisect_left(sentence.starts, figure.start), bisect_left(sentence.starts, figure.end)
-    near = [(before - at, at) for at in range(max(0, before - _NEAR_FATE), before)]
+    near = [(before - at, at) for at in range(max(0, before - _NEAR_TOLL), before)]
     near += [(at - after + 1, at) for at in range(after, min(after + _NEAR_FATE, len(sentence.starts)))]
-    for _, at in sorted(near):
+    for distance, at in sorted(near):
         for word in words(text, sentence.starts[at], sentence.ends[at]):
-            if (fate := _FATE.get(term_of(word.normal))) is not None:
-                return fate
+            term = term_of(word.normal)
+            if term in _FATE and (distance <= _NEAR_FATE or term == _TOLL):
+                return _FATE[term]
     return None
 
 

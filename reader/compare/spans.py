@@ -46,7 +46,8 @@ def new_spans(
     """
     if not sentence.numbers or not linked:
         return ()
-    new = _new_words(text, sentence, linked, wording, common) or _put_otherwise(sentence, linked, wording, common)
+    new = _new_words(text, sentence, linked, wording, common)
+    new = new or _put_otherwise(text, sentence, linked, wording, common)
     for at in turned(sentence, linked, wording) if new else _swapped(sentence, linked, wording):
         new.add(at)
     laid = _laid(text, sentence, linked, wording, new)
@@ -99,11 +100,17 @@ def _new_words(
 
 
 def _put_otherwise(
-    sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording, common: frozenset[int]
+    text: str,
+    sentence: PreparedSentence,
+    linked: Sequence[PreparedSentence],
+    wording: Wording,
+    common: frozenset[int],
 ) -> set[int]:
     """Return the places of the words that links have only in kindred ones: where nothing else is new they make news."""
     known = frozenset[int]().union(*[link.numbers for link in linked], common, wording.small, wording.sayings)
-    return {at for at, number in enumerate(sentence.numbers) if number not in known | wording.negations}
+    known |= wording.negations
+    places = {at for at, number in enumerate(sentence.numbers) if number not in known}
+    return places - _attribution(text, sentence, known, wording)
 
 
 _FORMS = re.compile(r"(?:i?an|ian|al|ial|ional|ic|ist|ism|ity|i?ve|[ae]nce|[ae]nt|ur|or|er|ish|ese|i|n)$")
@@ -174,7 +181,7 @@ def _stretches(text: str, sentence: PreparedSentence) -> list[list[int]]:
     return stretches
 
 
-_PER_CENT = ("percent", "per", "percentag")
+_PER_CENT = ("percent", "per", "cent", "percentag")
 
 
 def _laid(
@@ -190,7 +197,8 @@ def _laid(
             weights[at] = LOOSE
     joined = [False, *map(is_joined, between)]
     for at in range(1, len(weights) if sentence.figures else 0):
-        joined[at] |= sentence.kin[at - 1] in sentence.figures and wording.terms[sentence.numbers[at]] in _PER_CENT
+        goes_on = sentence.kin[at - 1] in sentence.figures or joined[at - 1]
+        joined[at] |= goes_on and wording.terms[sentence.numbers[at]] in _PER_CENT
     return Laid(
         weights, breaks, joined, _leads(sentence, linked, weights, breaks, wording), cased, _quotes(sentence, between)
     )
