@@ -32,6 +32,7 @@ class Laid(NamedTuple):
         breaks: for each word what the marks before it weigh, 0 where there is none.
         joined: for each word whether it is one with the word before, as the halves of a compound are.
         leads: for each word whether it is a small word that may lead into what follows.
+        opens: for each word whether a noun phrase begins with it, as with "the".
         cased: for each word whether it is written as a name is.
         quoted: for each word the number of the quote it stands in, 0 outside of quote marks.
     """
@@ -40,6 +41,7 @@ class Laid(NamedTuple):
     breaks: Sequence[float]
     joined: Sequence[bool]
     leads: Sequence[bool]
+    opens: Sequence[bool]
     cased: Sequence[bool]
     quoted: Sequence[int]
 
@@ -217,10 +219,10 @@ def _to_the_left(first: int, last: int, least: int, laid: Laid) -> int:
 
 
 def _with_modifier(first: int, least: int, laid: Laid) -> int:
-    """Return where a noun phrase begins that would be cut in its middle: the "trade" of "Oslo's trade agenda"."""
+    """Return where a noun phrase begins that would be cut in its middle; a bare name stays out."""
     at = first
     while at > least and not laid.breaks[at] and _goes_on(at, laid) and laid.weights[at - 1] == LOOSE:
-        if laid.cased[at - 1] or first - at == _TAIL:
+        if first - at == _TAIL or (laid.cased[at - 1] and not (at > 1 and laid.opens[at - 2])):
             return first
         at -= 1
     return at if at == 0 or laid.breaks[at] or laid.weights[at - 1] == SMALL else first

@@ -199,9 +199,9 @@ def _laid(
     for at in range(1, len(weights) if sentence.figures else 0):
         goes_on = sentence.kin[at - 1] in sentence.figures or joined[at - 1]
         joined[at] |= goes_on and wording.terms[sentence.numbers[at]] in _PER_CENT
-    return Laid(
-        weights, breaks, joined, _leads(sentence, linked, weights, breaks, wording), cased, _quotes(sentence, between)
-    )
+    leads = _leads(sentence, linked, weights, breaks, wording)
+    opens = [number in wording.determiners for number in sentence.numbers]
+    return Laid(weights, breaks, joined, leads, opens, cased, _quotes(sentence, between))
 
 
 def _weights(sentence: PreparedSentence, firm: frozenset[int], wording: Wording, new: set[int]) -> list[float]:
@@ -281,7 +281,7 @@ def _telling(
         for first, last in found
         if not strong_places.isdisjoint(places := range(first, last + 1)) or len(new.intersection(places)) > 1
     ]
-    return telling or (list(found) if len(found) <= _LONE_AT_MOST else [])
+    return telling or (list(found) if len(found) <= (1 if reworded else _LONE_AT_MOST) else [])
 
 
 _MOSTLY = 0.5
