@@ -1,10 +1,12 @@
 """Figures by value: which of them the other article gives and the base does not, and whether two could be one amount.
 
-"85 per cent", "85%" and "85 percent" are one figure, and so are "nearly 20" and "19": a bound leaves room.
+"85 per cent", "85%" and "85 percent" are one figure, "two decades" are 20 years, and "nearly 20" is no news to who has
+read 19. Units that are fixed multiples of one another are one unit here; currencies are never converted.
 """
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 
 from reader.compare.facing import Facing
 from reader.compare.model import NewFigure
@@ -14,9 +16,25 @@ from reader.entities.model import Entities, Figure, FigureKind
 from reader.text.model import Article
 
 _ROUNDED = 0.005
+_CONVERTED = 0.03
 _ABOUT = 0.1
 _DIGITS = 2
-_COUNTS = frozenset({"number", "quantity"})
+
+_MULTIPLES: dict[str | None, tuple[str, float]] = {
+    "hour": ("minute", 60),
+    "week": ("day", 7),
+    "decade": ("year", 10),
+    "century": ("year", 100),
+    "mile": ("kilometre", 1.609344),
+    "yard": ("metre", 0.9144),
+    "foot": ("metre", 0.3048),
+    "inch": ("centimetre", 2.54),
+    "pound": ("kilogram", 0.45359237),
+    "square mile": ("square kilometre", 2.589988),
+    "acre": ("hectare", 0.404686),
+    "mile per hour": ("kilometre per hour", 1.609344),
+}
+"""Units that two outlets may give one amount in, each with the other unit and how many of it make one."""
 
 
 def new_figures(
@@ -36,7 +54,7 @@ def new_figures(
     by_value: dict[tuple[FigureKind, float, str | None], list[int]] = {}
     for figure in other_entities.figures:
         at = sentences.at(figure.start)
-        if known.have(figure) or _refers_back(other, facing.sentences[at], figure):
+        if known.tell(figure) or _refers_back(other, facing.sentences[at], figure):
             continue
         ids = by_value.setdefault((figure.kind, figure.value, figure.unit), [])
         if not ids:
@@ -48,58 +66,97 @@ def new_figures(
     )
 
 
+_BACK = frozenset({"the", "these", "those", "both"})
+_HANDS = frozenset({"hand", "hands"})
+
+
 def _refers_back(article: Article, sentence: PreparedSentence, figure: Figure) -> bool:
-    """Return whether a number in words counts what was named before: "the two countries"."""
+    """Return whether a number in words counts what was named before, "the two countries", or only hands to count on."""
     if figure.kind != "number" or any(char.isdigit() for char in article.text[figure.start : figure.end]):
         return False
     before = bisect_left(sentence.starts, figure.start) - 1
-    return before >= 0 and article.text[sentence.starts[before] : sentence.ends[before]].casefold() == "the"
+    after = bisect_left(sentence.starts, figure.end)
+    return _word(article, sentence, before) in _BACK or _word(article, sentence, after) in _HANDS
+
+
+def _word(article: Article, sentence: PreparedSentence, at: int) -> str:
+    """Return the word at place `at` of the sentence, casefolded; empty where there is none."""
+    if not 0 <= at < len(sentence.starts):
+        return ""
+    return article.text[sentence.starts[at] : sentence.ends[at]].casefold()
 
 
 class Values:
     """The values of some figures, to be asked whether a figure is among them."""
 
     def __init__(self, figures: Iterable[Figure]) -> None:
-        self._figures = sorted(figures, key=_value)
+        self._figures = sorted(map(_plain, figures), key=_value)
 
     def have(self, figure: Figure) -> bool:
         """Return whether one of the figures is of the same kind, unit and value, but for rounding."""
-        room = _ROUNDED * abs(figure.value) / (1 - _ROUNDED)
-        first = bisect_left(self._figures, figure.value - room, key=_value)
-        last = bisect_right(self._figures, figure.value + room, key=_value)
-        return any(is_same_value(known, figure) for known in self._figures[first:last])
+        return any(is_same_value(known, figure) for known in self._near(figure, 2 * _CONVERTED))
+
+    def tell(self, figure: Figure) -> bool:
+        """Return whether who knows the figures knows this one: it is among them, or a rounder form of one of them."""
+        plain = _plain(figure)
+        return self.have(figure) or any(
+            are_comparable(known, plain) and _is_rounder(known, plain) for known in self._near(figure, _ABOUT)
+        )
+
+    def _near(self, figure: Figure, share: float) -> list[Figure]:
+        plain = _plain(figure)
+        room = share * abs(plain.value)
+        first = bisect_left(self._figures, plain.value - room, key=_value)
+        return self._figures[first : bisect_right(self._figures, plain.value + room, key=_value)]
 
 
 def _value(figure: Figure) -> float:
     return figure.value
 
 
+def _plain(figure: Figure) -> Figure:
+    """Return a figure in the unit that its unit is a multiple of."""
+    if figure.kind != "quantity" or figure.unit not in _MULTIPLES:
+        return figure
+    unit, times = _MULTIPLES[figure.unit]
+    return replace(figure, unit=unit, value=figure.value * times)
+
+
+def _is_rounder(known: Figure, figure: Figure) -> bool:
+    """Return whether `figure` is what `known` is when told less exactly: "nearly 20" for 19, "43,000" for 43,350."""
+    return _rounds_to(known.value, figure.value, _DIGITS if figure.bound == "exact" else 1)
+
+
+def are_comparable(a: Figure, b: Figure) -> bool:
+    """Return whether two figures are amounts of the same kind, in units that are multiples of one another."""
+    one, another = _plain(a), _plain(b)
+    return one.kind == another.kind and (one.unit == another.unit or (one.kind == "money" and None in (a.unit, b.unit)))
+
+
 def is_same_value(a: Figure, b: Figure) -> bool:
     """Return whether two figures are of one kind and unit and of the same value, but for rounding."""
-    return _comparable(a, b) and _close(a.value, b.value, _ROUNDED)
-
-
-def _comparable(a: Figure, b: Figure) -> bool:
-    """Return whether two figures are amounts of the same kind, in the same unit where both name one."""
-    if a.kind != b.kind:
-        return {a.kind, b.kind} <= _COUNTS and (a.unit is None or b.unit is None)
-    return a.unit == b.unit or (a.kind in _COUNTS and (a.unit is None or b.unit is None))
+    tolerance = _ROUNDED if a.unit == b.unit else _CONVERTED
+    one, another = _plain(a), _plain(b)
+    return are_comparable(one, another) and _close(one.value, another.value, tolerance)
 
 
 def may_be_one_amount(a: Figure, b: Figure) -> bool:
     """Return whether two figures of one kind and unit could both be right, given how exact each claims to be."""
-    if _close(a.value, b.value, _ABOUT if "about" in (a.bound, b.bound) else _ROUNDED):
+    if is_same_value(a, b):
         return True
-    if _rounds_to(a.value, b.value) or _rounds_to(b.value, a.value):
+    one, another = _plain(a), _plain(b)
+    if "about" in (a.bound, b.bound) and _close(one.value, another.value, _ABOUT):
         return True
-    low, high = (a, b) if a.value < b.value else (b, a)
+    if _rounds_to(one.value, another.value, _DIGITS) or _rounds_to(another.value, one.value, _DIGITS):
+        return True
+    low, high = (one, another) if one.value < another.value else (another, one)
     return low.bound == "more" or high.bound == "less"
 
 
-def _rounds_to(exact: float, rounded: float) -> bool:
-    """Return whether `rounded` is `exact` to fewer digits, though no fewer than two: 43,350 and 43,000."""
+def _rounds_to(exact: float, rounded: float, at_least: int) -> bool:
+    """Return whether `rounded` is `exact` to fewer digits, though no fewer than `at_least`: 43,350 and 43,000."""
     digits = len(f"{abs(rounded):.15g}".replace(".", "").strip("0"))
-    return digits >= _DIGITS and float(f"{exact:.{digits}g}") == rounded
+    return digits >= at_least and float(f"{exact:.{digits}g}") == rounded
 
 
 def _close(a: float, b: float, tolerance: float) -> bool:

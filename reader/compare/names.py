@@ -1,24 +1,37 @@
 """Who and what the other article names and the base does not.
 
-One thing has several names: a surname stands for the full name, initials for what they are the initials of. Whether
-the base has a name is asked of its entities first, then of its text, where an entity may have been overlooked.
+One thing has several names: a surname stands for the full name, initials for what they are the initials of, "Iranian"
+for Iran, "White House Press" for nothing but the White House. Whether the base has a name is asked of its entities
+first, then of its text, where an entity may have been overlooked.
 """
 
 import re
+from collections.abc import Iterator
 
 from reader.compare.model import NewEntity
 from reader.compare.places import SentenceFinder
-from reader.compare.vocabulary import term_of
-from reader.entities.model import Entities, Entity, EntityType
+from reader.compare.vocabulary import kindred, term_of
+from reader.entities.model import Entities, Entity, EntityType, Mention
 from reader.text.model import Article
 from reader.text.words import words
 
 _NAMED: frozenset[EntityType] = frozenset({"PERSON", "ORG", "PLACE", "GROUP", "EVENT"})
 
 _ONE_THING = (
-    frozenset({"america", "us", "usa", "united states", "united states of america"}),
-    frozenset({"britain", "great britain", "uk", "united kingdom"}),
+    frozenset({"america", "american", "us", "usa", "united states", "united states of america"}),
+    frozenset({"britain", "great britain", "british", "uk", "united kingdom"}),
+    frozenset({"gop", "republican", "republicans", "republican party", "grand old party"}),
+    frozenset({"democrat", "democrats", "democratic", "democratic party"}),
+    frozenset({"eu", "european union"}),
+    frozenset({"un", "united nations"}),
 )
+_GENERIC = frozenset(
+    ("administration", "and", "city", "government", "of", "party", "press", "state", "states", "the", "united", "us")
+)
+"""Words that beside known names make no new one: "Trump Administration", "New York City"."""
+
+_AFTER_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_PEOPLES: frozenset[EntityType] = frozenset({"PLACE", "GROUP"})
 
 
 def new_entities(
@@ -29,58 +42,169 @@ def new_entities(
     sentences = SentenceFinder(other)
     where: dict[int, list[int]] = {}
     for mention in other_entities.mentions:
-        entity = other_entities.entities[mention.entity]
-        if entity.type in _NAMED:
-            where.setdefault(entity.id, []).append(sentences.at(mention.start))
+        if mention.type in _NAMED and not _is_label(other, mention):
+            where.setdefault(mention.entity, []).append(sentences.at(mention.start))
+    found: dict[int, list[int]] = {}
+    for id_, ids in where.items():
+        entity = other_entities.entities[id_]
+        first = known.find(entity)
+        if first is None:
+            known.add(entity)
+            found[id_] = ids
+        elif first in found and first != _OF_BASE:
+            found[first] += ids
     return tuple(
-        NewEntity(entity.name, entity.type, tuple(dict.fromkeys(ids)))
-        for entity, ids in ((other_entities.entities[id_], ids) for id_, ids in where.items())
-        if not known.has(entity)
+        NewEntity(entity.name, entity.type, tuple(sorted(set(ids))))
+        for entity, ids in ((other_entities.entities[id_], ids) for id_, ids in found.items())
     )
 
 
+_OF_BASE = -1
+_DATELINE = re.compile(r"[A-Z][A-Z .,’'-]*(?:, [A-Z][\w.]{1,9})? ?(?:\([\w ]{2,20}\) ?)?(?:—|–|--|-) ")
+_PARTY = re.compile(r"[RDI]-[A-Z]")
+_PARTY_BEFORE = frozenset({"R-", "D-", "I-"})
+
+
+def _is_label(article: Article, mention: Mention) -> bool:
+    """Return whether a mention is no part of what is told: a dateline, or the state and party behind a politician."""
+    text = article.text
+    if text[max(0, mention.start - 1) : mention.start] in ("", "\n") and _DATELINE.match(text, mention.start):
+        return True
+    if text[max(0, mention.start - 2) : mention.start] in _PARTY_BEFORE:
+        return True
+    return _PARTY.match(text, mention.start) is not None
+
+
 class _Known:
-    """The names of one article."""
+    """The names of one article, and of what was found new in the other so far."""
 
     def __init__(self, article: Article, entities: Entities) -> None:
-        named = [entity for entity in entities.entities if entity.type in _NAMED]
         self._text = article.text
-        self._forms = {form for entity in named for alias in entity.aliases for form in _forms(alias)}
-        self._people = [_parts(alias) for entity in named if entity.type == "PERSON" for alias in entity.aliases]
+        self._forms: dict[str, int] = {}
+        self._surnames: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        for entity in entities.entities:
+            if entity.type in _NAMED:
+                self._add(entity, _OF_BASE)
 
-    def has(self, entity: Entity) -> bool:
-        """Return whether the article names `entity` by any of its names."""
-        if any(form in self._forms for alias in entity.aliases for form in _forms(alias)):
-            return True
-        if entity.type == "PERSON" and self._has_person(_parts(entity.name)):
-            return True
-        names = [re.escape(alias) for alias in entity.aliases if alias in self._text]
-        return bool(names) and re.search(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", self._text) is not None
+    def add(self, entity: Entity) -> None:
+        """Count an entity of the other article as known from here on."""
+        self._add(entity, entity.id)
 
-    def _has_person(self, parts: tuple[str, ...]) -> bool:
+    def _add(self, entity: Entity, id_: int) -> None:
+        for alias in entity.aliases:
+            for form in (*_forms(alias, entity.type), *_initials(alias, entity.type)):
+                self._forms.setdefault(form, id_)
+            if entity.type == "PERSON" and (parts := _person(alias)):
+                self._surnames.setdefault(parts[-1], []).append((parts, id_))
+
+    def find(self, entity: Entity) -> int | None:
+        """Return the id of the new entity that `entity` is, `_OF_BASE` if the base names it, None if nobody did."""
+        for alias in entity.aliases:
+            for form in (*_forms(alias, entity.type), *_acronym(alias)):
+                if form in self._forms:
+                    return self._forms[form]
+        if entity.type == "PERSON":
+            return self._find_person(_person(entity.name), entity)
+        if all(self._is_made_of_known(_terms(alias)) for alias in entity.aliases):
+            return _OF_BASE
+        return self._find_in_text(entity)
+
+    def _find_person(self, parts: tuple[str, ...], entity: Entity) -> int | None:
         """A surname alone stands for the full name; two first names with one surname are two people."""
-        for known in self._people:
-            if parts and known and parts[-1] == known[-1]:
-                first, other_first = parts[0], known[0]
-                alike = first.startswith(other_first) or other_first.startswith(first)
-                if len(parts) == 1 or len(known) == 1 or alike:
-                    return True
-        return False
+        for known, id_ in self._surnames.get(parts[-1], ()) if parts else ():
+            first, other_first = parts[0], known[0]
+            alike = first.startswith(other_first) or other_first.startswith(first)
+            if len(parts) == 1 or len(known) == 1 or alike:
+                return id_
+        return self._find_in_text(entity)
+
+    def _is_made_of_known(self, terms: list[str]) -> bool:
+        """Return whether a name is known names in a row and generic words: "Alabama Republican Senate"."""
+        at, names = 0, 0
+        while at < len(terms):
+            length = next((n for n in range(len(terms) - at, 0, -1) if self._is_of_base(terms[at : at + n])), 0)
+            if not length and terms[at] not in _GENERIC_TERMS:
+                return False
+            names += length > 0
+            at += length or 1
+        return names > 0
+
+    def _is_of_base(self, terms: list[str]) -> bool:
+        return self._forms.get(" ".join(terms)) == _OF_BASE
+
+    def _find_in_text(self, entity: Entity) -> int | None:
+        names = [re.escape(alias) for alias in entity.aliases if alias in self._text]
+        if names and re.search(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", self._text):
+            return _OF_BASE
+        return None
+
+
+_GENERIC_TERMS = frozenset(map(term_of, _GENERIC))
+_OFFICE_OF = re.compile(r"(department|ministry|bureau|office) of (?:the )?(.+)")
 
 
 def _parts(name: str) -> tuple[str, ...]:
     return tuple(word.normal for word in words(name))
 
 
-def _forms(name: str) -> set[str]:
-    """Return the forms by which a name is recognised: its words without endings, its initials, its other names."""
+def _terms(name: str) -> list[str]:
+    return [term_of(part) for part in _parts(name)]
+
+
+def _person(name: str) -> tuple[str, ...]:
+    """Return the parts of a person's name without what may follow the surname."""
     parts = _parts(name)
-    plain = " ".join(parts)
-    forms = {" ".join(map(term_of, parts))}
-    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper())
-    if len(parts) > 1 and len(initials) > 1:
-        forms.add(initials.casefold())
+    while len(parts) > 1 and parts[-1] in _AFTER_NAMES:
+        parts = parts[:-1]
+    return parts
+
+
+def _forms(name: str, type_: EntityType) -> Iterator[str]:
+    """Yield the forms by which a name is recognised: its words without endings, and its other names."""
+    parts = _parts(name)
+    terms = [term_of(part) for part in parts]
+    yield " ".join(terms)
+    if len(parts) == 1 and type_ in _PEOPLES:
+        yield from _of_people(terms[0])
+    elif len(parts) > 1 and type_ != "PERSON":
+        yield from _of_several_words(parts, terms, type_)
     for names in _ONE_THING:
-        if plain in names:
-            forms |= names
-    return forms
+        if " ".join(parts) in names:
+            yield from names
+
+
+def _of_people(term: str) -> Iterator[str]:
+    """Yield what a people and its country have in common; a capital is kindred to its country and yet another place."""
+    yield f"{kindred().get(term, term)}:{term[:2]}"
+    yield from (f"people:{term.removesuffix(ending)}" for ending in ("", "n", "an", "ian") if term.endswith(ending))
+
+
+_LONG_ENOUGH = 2
+
+
+def _of_several_words(parts: tuple[str, ...], terms: list[str], type_: EntityType) -> Iterator[str]:
+    yield "".join(parts)
+    if office := _OFFICE_OF.fullmatch(" ".join(parts)):
+        yield " ".join(_terms(f"{office[2]} {office[1]}"))
+    if type_ == "ORG":
+        yield from (" ".join(terms[at:]) for at in range(1, len(terms) - _LONG_ENOUGH + 1))
+
+
+def _initials(name: str, type_: EntityType) -> Iterator[str]:
+    """Yield what a name is found by: a name of several words by its initials, and initials by what they stand for."""
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper()).casefold()
+    if len(initials) > 1 and type_ != "PERSON" and " " in name:
+        yield f"stands for:{initials}"
+    elif _ACRONYM.fullmatch(name):
+        yield f"initials:{name.replace('.', '').casefold()}"
+
+
+def _acronym(name: str) -> Iterator[str]:
+    """Yield what a name finds: initials what they stand for, and a name of several words its initials."""
+    if _ACRONYM.fullmatch(name):
+        yield f"stands for:{name.replace('.', '').casefold()}"
+    elif " " in name:
+        yield "initials:" + "".join(word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper()).casefold()
+
+
+_ACRONYM = re.compile(r"(?:[^\W\d_]\.?){2,}")

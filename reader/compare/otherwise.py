@@ -39,6 +39,22 @@ today week write year yesterday
 """
 """Words that outside the marks of a quote only tell who said it and on what occasion."""
 
+_ATTRIBUTING = """
+add admit announce ask comment continue declare explain insist mention note observe quip recall reiterate remark repeat
+reply report respond say said says state stress tell told tweet write according spokesman spokeswoman statement
+reporter interview
+"""
+"""Words that may attribute: by themselves none of them is what a person would mark as news."""
+
+_LEADING = """
+s across ago along although amid among around aside beneath besides beyond despite even ever except however inside
+instead like meanwhile near onto outside past rather since still though throughout till toward towards unless unlike
+until upon via whereas whether within yet
+"""
+"""Words that lead into what tells something, as "after" and "which" do, and by themselves tell little."""
+
+_DETERMINERS = "a an the this that these those my your his her its our their some any no another each every"
+
 _TITLES = "congressman congresswoman governor mayor minister president professor representative senator"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
@@ -56,20 +72,28 @@ class Wording(NamedTuple):
         sayings: numbers of words that only tell that something was said.
         roles: numbers of words that only tell what somebody is who said something, and on what occasion.
         titles: numbers of words that may stand before a name and tell nothing else.
+        small: the fillers, and numbers of other words that only lead into what tells something.
+        determiners: numbers of the words that open a noun phrase.
+        attributing: numbers of words that by themselves only attribute.
         days: numbers of the days of the week.
         negations: numbers of words as "not".
         denials: numbers of those and of other words that turn what follows into its contrary.
         opposed: for the number of a small word those that say the same, and those that say the contrary.
+        terms: the term of each number.
     """
 
     fillers: frozenset[int]
     sayings: frozenset[int]
     roles: frozenset[int]
     titles: frozenset[int]
+    small: frozenset[int]
+    determiners: frozenset[int]
+    attributing: frozenset[int]
     days: frozenset[int]
     negations: frozenset[int]
     denials: frozenset[int]
     opposed: Mapping[int, tuple[frozenset[int], frozenset[int]]]
+    terms: Sequence[str]
 
 
 def wording_of(vocabulary: Vocabulary) -> Wording:
@@ -83,15 +107,20 @@ def wording_of(vocabulary: Vocabulary) -> Wording:
                 same, contrary = opposed.get(number, (alike, frozenset()))
                 opposed[number] = (same | alike, contrary | (every - alike))
     denials = vocabulary.negations.union(_numbers(vocabulary, _DENIALS))
+    fillers = frozenset(vocabulary.stops - vocabulary.negations)
     return Wording(
-        frozenset(vocabulary.stops - vocabulary.negations),
+        fillers,
         frozenset(_numbers(vocabulary, _SAYINGS)),
         frozenset(_numbers(vocabulary, _ROLES)),
         frozenset(_numbers(vocabulary, _TITLES)),
+        fillers.union(_numbers(vocabulary, _LEADING)),
+        frozenset(_numbers(vocabulary, _DETERMINERS)),
+        frozenset(_numbers(vocabulary, _ATTRIBUTING)),
         frozenset(_numbers(vocabulary, _DAYS)),
         frozenset(vocabulary.negations),
         frozenset(denials),
         opposed,
+        vocabulary.terms,
     )
 
 

@@ -1,27 +1,25 @@
 """The words of a reworded or partly new sentence that what it rests on does not have, as whole phrases.
 
-Words are aligned with the joined linked sentences; what was only moved within them is not new. Stop words between two
-changes go with them. Where too little is shared for an alignment to mean anything, only the new words are marked.
+Decides which words are news: no word of the links or their kin, no other form of one, no small word, nothing that only
+tells who said it. Where a phrase begins and ends is decided in `phrases`.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-
-from rapidfuzz.distance import Indel
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from reader.compare.otherwise import Wording, out_of_order, turned
+from reader.compare.phrases import FIRM, LOOSE, NEWS, SMALL, Laid, break_weight, is_joined, phrases
 from reader.compare.prepared import PreparedSentence
-
-_ALIKE = 0.35
-"""Below this similarity a full inline diff is confetti (measured on 399 hand-marked pairs)."""
-
-_CELLS_AT_MOST = 10_000_000
-"""An alignment needs a bit for every word of one times every word of the other."""
 
 _COMMON_AT_LEAST = 4
 _COMMON_SHARE = 0.1
+_NAMED_AT_LEAST = 3
 
 _CURRENCY = "$€£¥₹"
+_OPENING, _CLOSING = '“„«"‘', '”“»"’'
 
 
 def new_spans(
@@ -30,8 +28,12 @@ def new_spans(
     linked: Sequence[PreparedSentence],
     wording: Wording,
     common: frozenset[int] = frozenset(),
+    *,
+    reworded: bool = False,
 ) -> tuple[tuple[int, int], ...]:
     """Return the parts of `sentence` that `linked` does not have, in order, as offsets into `text`.
+
+    They begin and end with a word, or with the sign of currency or the quote mark that belongs to it.
 
     Args:
         text: the reading text of the side of `sentence`.
@@ -39,18 +41,26 @@ def new_spans(
         linked: the sentences it rests on.
         wording: what their words do; its fillers are no news by themselves.
         common: numbers of words that are none either, for the other side says them all the time.
+        reworded: whether the sentence only puts it in other words: then the few words that differ are returned, and
+            none where most do.
     """
-    spans = []
-    fillers = wording.fillers | common
-    changed = _changed(sentence, linked, fillers, wording.negations)
-    for at in turned(sentence, linked, wording) if any(changed) else _swapped(sentence, linked, wording):
-        changed[at] = True
-    for first, last in _phrases(changed, sentence.numbers, fillers):
-        start, end = sentence.starts[first], sentence.ends[last]
-        if first and text[start - 1] in _CURRENCY:
-            start -= 1
-        spans.append((start, end))
-    return tuple(spans)
+    if not sentence.numbers or not linked:
+        return ()
+    new = _new_words(text, sentence, linked, wording, common)
+    new = new or _put_otherwise(text, sentence, linked, wording, common)
+    for at in turned(sentence, linked, wording) if new else _swapped(sentence, linked, wording):
+        new.add(at)
+    laid = _laid(text, sentence, linked, wording, new)
+    found = _telling(phrases(laid, whole=not reworded), new, sentence, wording, reworded=reworded)
+    return tuple(_with_marks(text, sentence, first, last, laid.quoted) for first, last in found)
+
+
+def common_words(sentences: Sequence[PreparedSentence]) -> frozenset[int]:
+    """Return numbers of the words a side says all the time: gaining one is no news, whatever the link has."""
+    counts = Counter(number for sentence in sentences for number in sentence.told)
+    named = Counter(number for sentence in sentences for number in sentence.names)
+    least = max(_COMMON_AT_LEAST, len(sentences) * _COMMON_SHARE)
+    return frozenset(number for number, count in counts.items() if count >= least or named[number] >= _NAMED_AT_LEAST)
 
 
 def _swapped(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording) -> frozenset[int]:
@@ -62,44 +72,229 @@ def _swapped(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wor
     return turned(sentence, linked, wording) or frozenset(swapped if order != sorted(order) else ())
 
 
-def common_words(sentences: Sequence[PreparedSentence]) -> frozenset[int]:
-    """Return numbers of the words a side says all the time: gaining one is no news, whatever the link has."""
-    counts = Counter(number for sentence in sentences for number in sentence.told)
-    least = max(_COMMON_AT_LEAST, len(sentences) * _COMMON_SHARE)
-    return frozenset(number for number, count in counts.items() if count >= least)
+_DATELINE = re.compile(r"[A-Z][A-Z .,’'-]{2,40}(?:, [A-Z][\w.]{1,9} )?(?:\([\w ]{2,20}\) )?(?:—|–|--|-) ")
+_PARTY = re.compile(r"\b[RDI]-[A-Z][\w.]{0,9}|\((?:R|D|I)\)")
 
 
-def _changed(
-    sentence: PreparedSentence, linked: Sequence[PreparedSentence], fillers: frozenset[int], negations: frozenset[int]
+def _new_words(
+    text: str,
+    sentence: PreparedSentence,
+    linked: Sequence[PreparedSentence],
+    wording: Wording,
+    common: frozenset[int],
+) -> set[int]:
+    """Return the places of the words that are news."""
+    known = frozenset[int]().union(*[link.numbers for link in linked], *[link.kin for link in linked], common)
+    if any(link.negated for link in linked):
+        known |= wording.negations
+    stems = frozenset(wording.terms[number] for number in known)
+    new = {
+        at
+        for at, (number, kin) in enumerate(zip(sentence.numbers, sentence.kin, strict=True))
+        if number not in wording.small
+        and number not in known
+        and kin not in known
+        and not _is_form_of(wording.terms[number], stems)
+    }
+    return new - _belonging(text, sentence, known, wording) - _attribution(text, sentence, known, wording)
+
+
+def _put_otherwise(
+    text: str,
+    sentence: PreparedSentence,
+    linked: Sequence[PreparedSentence],
+    wording: Wording,
+    common: frozenset[int],
+) -> set[int]:
+    """Return the places of the words that links have only in kindred ones: where nothing else is new they make news."""
+    known = frozenset[int]().union(*[link.numbers for link in linked], common, wording.small, wording.sayings)
+    known |= wording.negations
+    places = {at for at, number in enumerate(sentence.numbers) if number not in known}
+    return places - _attribution(text, sentence, known, wording)
+
+
+_FORMS = re.compile(r"(?:i?an|ian|al|ial|ional|ic|ist|ism|ity|i?ve|[ae]nce|[ae]nt|ur|or|er|ish|ese|i|n)$")
+_LONG_ENOUGH = 5
+
+
+def _is_form_of(term: str, known: frozenset[str]) -> bool:
+    """Return whether a word is another form of a known one by its ending: "Russian" of "Russia", and the reverse."""
+    return any(form in known for form in _shorter(term)) or any(term + ending in known for ending in _LONGER)
+
+
+_LONGER = ("n", "an", "ian", "al", "ial", "ist", "ism", "iv", "ur", "or")
+
+
+@lru_cache(maxsize=10_000)
+def _shorter(term: str) -> tuple[str, ...]:
+    ending = _FORMS.search(term)
+    if ending is None:
+        return ()
+    return tuple(term[:at] for at in range(ending.start(), len(term)) if at >= _LONG_ENOUGH)
+
+
+def _belonging(text: str, sentence: PreparedSentence, known: frozenset[int], wording: Wording) -> set[int]:
+    """Return the places of words that tell nothing by themselves: who said it, of what title, party and first name."""
+    places: set[int] = set()
+    start, end = sentence.starts[0], sentence.ends[-1]
+    if dateline := _DATELINE.match(text, start, end):
+        places.update(at for at, place in enumerate(sentence.starts) if place < dateline.end())
+    for party in _PARTY.finditer(text, start, end):
+        places.update(at for at, place in enumerate(sentence.starts) if party.start() <= place < party.end())
+    cased = [text[place].isupper() for place in sentence.starts]
+    for at in range(len(sentence.numbers) - 1):
+        next_to = text[sentence.ends[at] : sentence.starts[at + 1]].strip(".") == " "
+        named = sentence.kin[at + 1] in sentence.names
+        if (
+            next_to
+            and named
+            and (sentence.numbers[at] in wording.titles or (cased[at] and sentence.kin[at + 1] in known))
+        ):
+            places.add(at)
+    places.update(at for at, number in enumerate(sentence.numbers) if number in wording.attributing)
+    return places
+
+
+def _attribution(text: str, sentence: PreparedSentence, known: frozenset[int], wording: Wording) -> set[int]:
+    """Return the places of what stands beside a quote and only names who said it: “…,” the minister told reporters."""
+    if not sentence.outside or any(sentence.quoted == share for share in (0.0, 1.0)):
+        return set()
+    tells = wording.attributing | wording.sayings
+    harmless = tells | wording.small | wording.roles | wording.titles | wording.days | known
+    places: set[int] = set()
+    for stretch in _stretches(text, sentence):
+        said = [at for at in stretch if sentence.numbers[at] in tells]
+        plain = [at for at in stretch if sentence.kin[at] not in sentence.names]
+        if said and harmless.issuperset(sentence.numbers[at] for at in plain):
+            places.update(stretch)
+    return places
+
+
+def _stretches(text: str, sentence: PreparedSentence) -> list[list[int]]:
+    """Return the places of the words outside quotes, cut at the marks between them."""
+    stretches: list[list[int]] = []
+    for at in sorted(sentence.outside):
+        goes_on = at and at - 1 in sentence.outside
+        if not goes_on or break_weight(text[sentence.ends[at - 1] : sentence.starts[at]]):
+            stretches.append([])
+        stretches[-1].append(at)
+    return stretches
+
+
+_PER_CENT = ("percent", "per", "cent", "percentag")
+
+
+def _laid(
+    text: str, sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording, new: set[int]
+) -> Laid:
+    between = [text[end:start] for end, start in zip(sentence.ends, sentence.starts[1:], strict=False)]
+    breaks = [0.0, *map(break_weight, between)]
+    weights = _weights(sentence, _together(sentence, linked, wording.small), wording, new)
+    names = sentence.names.union(*[link.names for link in linked])
+    cased = [kin in names and text[place].isupper() for place, kin in zip(sentence.starts, sentence.kin, strict=True)]
+    for at in range(2, len(weights)):
+        if cased[at] and cased[at - 1] and weights[at - 1] == FIRM and weights[at] > 0 and not breaks[at]:
+            weights[at] = LOOSE
+    joined = [False, *map(is_joined, between)]
+    for at in range(1, len(weights) if sentence.figures else 0):
+        goes_on = sentence.kin[at - 1] in sentence.figures or joined[at - 1]
+        joined[at] |= goes_on and wording.terms[sentence.numbers[at]] in _PER_CENT
+    leads = _leads(sentence, linked, weights, breaks, wording)
+    opens = [number in wording.determiners for number in sentence.numbers]
+    return Laid(weights, breaks, joined, leads, opens, cased, _quotes(sentence, between))
+
+
+def _weights(sentence: PreparedSentence, firm: frozenset[int], wording: Wording, new: set[int]) -> list[float]:
+    """Return how much each word is news; figures of the link are as firm as words that stand together there."""
+    weights = [SMALL if number in wording.small else LOOSE for number in sentence.numbers]
+    for at in firm:
+        weights[at] = FIRM
+    if sentence.figures:
+        weights = [
+            FIRM if kin in sentence.figures else weight for kin, weight in zip(sentence.kin, weights, strict=True)
+        ]
+    for at in new:
+        weights[at] = NEWS
+    return weights
+
+
+def _leads(
+    sentence: PreparedSentence,
+    linked: Sequence[PreparedSentence],
+    weights: Sequence[float],
+    breaks: Sequence[float],
+    wording: Wording,
 ) -> list[bool]:
-    """Return for each word whether it belongs to a change."""
-    known = frozenset[int]().union(*[other.numbers for other in linked])
-    if any(other.negated for other in linked):
-        known |= negations
-    new = [number not in known and number not in fillers for number in sentence.numbers]
-    joined = "".join([other.code for other in linked])
-    if len(joined) * len(new) > _CELLS_AT_MOST or Indel.normalized_similarity(joined, sentence.code) < _ALIKE:
-        return new
-    changed = [False] * len(new)
-    for operation in Indel.opcodes(joined, sentence.code):
-        start, end = operation.dest_start, operation.dest_end
-        if operation.tag != "equal" and any(new[start:end]):
-            changed[start:end] = [True] * (end - start)
-    return changed
+    """Return for each word whether it may lead into news: a small one that no link has after the same word."""
+    pairs = frozenset[str]().union(*[link.pairs for link in linked])
+    small = wording.small - wording.attributing
+    leads = []
+    for at, (number, weight) in enumerate(zip(sentence.numbers, weights, strict=True)):
+        held = at > 0 and not breaks[at] and sentence.code[at - 1 : at + 1] in pairs
+        leads.append(weight == SMALL and number in small and (not held or number in wording.determiners))
+    return leads
 
 
-def _phrases(changed: Sequence[bool], numbers: Sequence[int], fillers: frozenset[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first and last word of each run of changes; a gap of nothing but fillers does not break a run."""
-    first = last = -1
-    for at, is_changed in enumerate(changed):
-        if not is_changed:
-            continue
-        if first >= 0 and not fillers.issuperset(numbers[last + 1 : at]):
-            yield first, last
-            first = -1
-        if first < 0:
-            first = last = at
-        elif numbers[at] not in fillers:
-            last = at
-    if first >= 0:
-        yield first, last
+def _quotes(sentence: PreparedSentence, between: Sequence[str]) -> list[int]:
+    """Return for each word the number of the quote it stands in, 0 outside of quote marks."""
+    if not sentence.quoted:
+        return [0] * len(sentence.numbers)
+    numbers: list[int] = []
+    number = 0
+    for at in range(len(sentence.numbers)):
+        inside = at not in sentence.outside
+        if inside and (at == 0 or not numbers[-1] or any(mark in between[at - 1] for mark in '“"')):
+            number += 1
+        numbers.append(number if inside else 0)
+    return numbers
+
+
+def _together(sentence: PreparedSentence, linked: Sequence[PreparedSentence], small: frozenset[int]) -> frozenset[int]:
+    """Return the places of content words that stand beside their neighbour in a link too, one word between at most."""
+    near: set[tuple[int, int]] = set()
+    for link in linked:
+        told = [kin for kin, number in zip(link.kin, link.numbers, strict=True) if number not in small]
+        near.update(pairwise(told))
+        near.update(zip(told, told[2:], strict=False))
+    places = [at for at, number in enumerate(sentence.numbers) if number not in small]
+    firm: set[int] = set()
+    for here, there in pairwise(places):
+        if (sentence.kin[here], sentence.kin[there]) in near:
+            firm.update((here, there))
+    return frozenset(firm)
+
+
+_LONE_AT_MOST = 2
+
+
+def _telling(
+    found: Sequence[tuple[int, int]], new: set[int], sentence: PreparedSentence, wording: Wording, *, reworded: bool
+) -> list[tuple[int, int]]:
+    """Return the phrases without single plain words, where there is more: those are another way of putting it."""
+    strong = sentence.names | sentence.figures | wording.denials
+    strong_places = {at for at in new if sentence.kin[at] in strong or sentence.numbers[at] in wording.small}
+    told = sum(number not in wording.small for number in sentence.numbers)
+    if reworded and len(new) > _MOSTLY * told:
+        return [phrase for phrase in found if not strong_places.isdisjoint(range(phrase[0], phrase[1] + 1))]
+    telling = [
+        (first, last)
+        for first, last in found
+        if not strong_places.isdisjoint(places := range(first, last + 1)) or len(new.intersection(places)) > 1
+    ]
+    return telling or (list(found) if len(found) <= (1 if reworded else _LONE_AT_MOST) else [])
+
+
+_MOSTLY = 0.5
+
+
+def _with_marks(text: str, sentence: PreparedSentence, first: int, last: int, quoted: Sequence[int]) -> tuple[int, int]:
+    """Return the offsets of a phrase with its sign of currency and the marks of the quotes that it holds."""
+    start, end = sentence.starts[first], sentence.ends[last]
+    if first and text[start - 1] in _CURRENCY:
+        start -= 1
+    opens = first > 0 and quoted[first] > 0 and quoted[first - 1] != quoted[first] and text[start - 1] in _OPENING
+    after = last + 1
+    closes = after < len(quoted) and quoted[last] > 0 and quoted[after] != quoted[last] and text[end] in _CLOSING
+    if quoted[first] == quoted[last]:
+        opens = closes = opens and closes
+    return start - opens, end + closes

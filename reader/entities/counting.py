@@ -19,9 +19,9 @@ def counts(text: str, number: Number, before: str) -> bool:
     """
     if _GOES_ON.match(text, number.end) or (number.words and number.value < 2):
         return False
-    if not number.words and _is_label(number, before):
+    if not number.words and (_is_label(number, before) or _is_year(text, number, before)):
         return False
-    if plural_follows(text, number.end) or _TOLL.search(before):
+    if plural_follows(text, number.end) or _TOLL.search(before) or _FATE.match(text, number.end):
         return True
     return number.scale >= 1000 or (not number.words and "," in text[number.start : number.end])
 
@@ -50,7 +50,11 @@ _NEXT_WORD = re.compile(r" ([^\W\d_][\w'’-]*)")
 _PLURAL = re.compile(r"\wmen$|(?<![us'’])(?<!^[a-z])(?<!^[a-z][a-z])s$")
 _THEM = re.compile(r" (?:the|its|their|them|those|whom)\b")
 _TOLL = re.compile(
-    r"\b(?:kill|wound|injur|arrest|detain)(?:ed|ing|s|es)(?: at least| about| some| nearly| more than| another)? $"
+    r"\b(?:(?:kill|wound|injur|arrest|detain)(?:ed|ing|s|es)|(?:death )?toll (?:\w+ ){0,2}(?:to|at|of|is|was))"
+    r"(?: at least| about| some| nearly| more than| another)? $"
+)
+_FATE = re.compile(
+    r" (?:were |have been |had been |are |is |was )?(?:dead|killed|wounded|injured|missing|arrested|detained)\b"
 )
 _WORD_BEFORE = re.compile(r"(?:\b([^\W\d_][\w'’.-]*)|[#№§]) $")
 
@@ -64,3 +68,15 @@ def _is_label(number: Number, before: str) -> bool:
     if word is None or word.lower() in sections["label"]:
         return True
     return word[0].isupper() and number.scale == 1 and word not in sections["opener"]
+
+
+def _is_year(text: str, number: Number, before: str) -> bool:
+    """Tell a year from a count: "several 2020 candidates", but not "about 2020 people"."""
+    digits = text[number.start : number.end]
+    if len(digits) != 4 or not digits.isdigit() or digits[:2] not in ("19", "20"):
+        return False
+    return not _BOUNDED.search(before) and not _PEOPLE.match(text, number.end)
+
+
+_BOUNDED = re.compile(r"\b(?:about|around|some|nearly|almost|over|under|than|least|most|only|roughly) $", re.IGNORECASE)
+_PEOPLE = re.compile(r" (?:people|men|women|children|troops|soldiers|officers|workers|migrants|refugees|homes|jobs)\b")

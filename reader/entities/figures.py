@@ -67,8 +67,8 @@ def _readings(text: str, number: Number, before: str) -> Iterator[_Amount]:
     """Yield the number as the lower end of a range, where it may be one, then the number alone."""
     join = _RANGE.match(text, number.end) or (_AND.match(text, number.end) if _BETWEEN.search(before) else None)
     upper = read_number(text, join.end()) if join else None
-    if upper:
-        shared = number.scale == 1 < upper.scale and upper.value > number.value
+    shared = upper is not None and number.scale == 1 < upper.scale and upper.value > number.value
+    if upper and (shared or number.value < upper.value):
         middle = (number.value * (upper.scale if shared else 1) + upper.value) / 2
         yield _Amount(number.start, upper.end, middle, number, ranged=True)
     yield _Amount(number.start, number.end, number.value, number, ranged=False)
@@ -110,6 +110,10 @@ _AGE_UNITS = ("year", "month", "week", "day")
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w'’-]+ (?:[\w'’.-]+ )?[A-Z][\w'’-]+(?:, | \()$")
 
 
+_SURNAME_BEFORE = re.compile(r"(?:^|[.!?”\"\n] ?|\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov)\.? )[A-Z][\w'’-]+, $")
+_GOES_ON_OF_NAME = re.compile(r", (?:is|was|who|whose|has|had|will|said|of|from|a|an)\b")
+
+
 def _quantity(text: str, amount: _Amount, before: str) -> Figure | None:
     figure = Figure(amount.start, amount.end, "quantity", amount.value, "year", "exact")
     unit = unit_after(text, amount.end)
@@ -132,7 +136,10 @@ def _is_age_of_name(text: str, amount: _Amount, before: str) -> bool:
     closing = text[amount.end : amount.end + 1]
     if closing not in (",", ")", ".", ";") or (before[-1:] == "(") != (closing == ")"):
         return False
-    return 3 < amount.value == int(amount.value) and _NAME_BEFORE.search(before) is not None
+    if not 3 < amount.value == int(amount.value):
+        return False
+    surname = _SURNAME_BEFORE.search(before) is not None and _GOES_ON_OF_NAME.match(text, amount.end) is not None
+    return surname or _NAME_BEFORE.search(before) is not None
 
 
 _BOUND_BEFORE = re.compile(
@@ -179,13 +186,27 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r" of | (?:the|its|their|his|her|our) ")
+_RATIO = re.compile(
+    r"(?<![\w.,/$£€-])(one|two|three|four|five|\d{1,2})(?P<join>[ -]in[ -]|-out-of-| out of |/)"
+    r"(?:every )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?![\w/%]|[.,]\d)",
+    re.IGNORECASE,
+)
+_WORTH = _COUNTS | {"ten": 10}
+_RATIO_OF = re.compile(
+    r" of | (?!(?:hour|day|week|month|year|decade|game|match|time)s?\b)(?:[a-z]+ )?(?:[a-z]+s|chance|people|children)\b"
+)
 
 
 def _shares(text: str) -> Iterator[Figure]:
-    """Yield shares in words: "two-thirds" wherever it stands, "a third" and "half" only of something or bounded."""
+    """Yield shares: "two-thirds" wherever it stands, "a third" and "half" only of something or bounded, "1 in 3"."""
     for match in _SHARE.finditer(text):
         half, count, part = (group.lower() if group else "" for group in match.groups())
         value = 50.0 if half else 100.0 * _COUNTS[count] / _PARTS[part.removesuffix("s")]
         figure = _with_bound(text, Figure(*match.span(), "percent", round(value, 2), None, "exact"))
         if part.endswith("s") or _OF.match(text, match.end()) or figure.bound != "exact":
             yield figure
+    for match in _RATIO.finditer(text):
+        few, many = (_WORTH.get(number.lower()) or int(number) for number in match.group(1, 3))
+        written_small = match["join"] != "/" or (few < many <= 10 and text.startswith(" of ", match.end()))
+        if few < many and written_small and _RATIO_OF.match(text, match.end()):
+            yield _with_bound(text, Figure(*match.span(), "percent", round(100 * few / many, 2), None, "exact"))

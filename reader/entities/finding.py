@@ -14,8 +14,8 @@ from reader.entities.dates import Moment, find_moments
 from reader.entities.figures import find_figures
 from reader.entities.model import Entities, Entity, EntityType, Figure, Mention, Quote
 from reader.entities.names import Name, find_names
+from reader.entities.pronouns import Namer
 from reader.entities.quotes import find_speech
-from reader.entities.sayings import Namer
 from reader.entities.speakers import find_speakers
 from reader.entities.tokens import tokenise
 from reader.text.model import Article

@@ -60,7 +60,7 @@ _LONE_DIGITS = re.compile(
 )
 _IN_WORDS = re.compile(
     rf"(?<![\w-])(?:(?:half )?an? (?:{_LONG_SCALE}|dozen)|half a dozen"
-    rf"|(?:{_SMALL})(?:[ -](?:and )?(?:{_SMALL}|{_LONG_SCALE})){{0,12}}(?: dozen)?)\b",
+    rf"|(?:{_SMALL})(?:[ -](?:and )?(?:{_SMALL}|{_LONG_SCALE})){{0,12}}(?:[ -]dozen)?)\b",
     re.IGNORECASE,
 )
 # Longer runs of digits are identifiers, not amounts.

@@ -140,7 +140,14 @@ def _trimmed(text: str, start: int, end: int, paragraph: int, *, goes_on: bool) 
 def _is_speech(quoted: str) -> bool:
     """Tell speech from a word in distancing marks and from the title of a work."""
     words = _WORD.findall(quoted)
-    if _FINAL.search(quoted):
+    if _FINAL.search(quoted) and not (quoted.endswith(".") and _is_title(words)):
         return bool(words)
     longer = [word for word in words if len(word) > 3]
     return len(words) > 1 and not (len(longer) > 1 and all(word[0].isupper() for word in longer))
+
+
+def _is_title(words: list[str]) -> bool:
+    return 1 < len(words) < _LONGEST_TITLE and all(word[0].isupper() for word in words if len(word) > 3)
+
+
+_LONGEST_TITLE = 8

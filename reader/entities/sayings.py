@@ -10,17 +10,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.entities.gazetteers import gazetteers
-from reader.entities.model import EntityType
+from reader.entities.pronouns import Namer
+from reader.entities.subjects import OFFICES, Subjects
 from reader.entities.tokens import Token
-
-
-class Namer(NamedTuple):
-    """A name that may speak: `text[start:end]`, with the id of its entity."""
-
-    start: int
-    end: int
-    type: EntityType
-    entity: int
 
 
 class Saying(NamedTuple):
@@ -50,20 +42,23 @@ def find_sayings(text: str, tokens: list[Token], names: Sequence[Namer]) -> list
 
 _PRONOUNS = ("he", "she")
 _PASSIVE = ("was", "were", "been", "being", "be", "is", "are")
-_PREPOSITIONS = tuple(
-    f" {word} {the}"
-    for word in ("in", "of", "at", "from", "with", "to", "for", "by", "on", "near", "under", "about", "against")
-    for the in ("", "the ")
-)
-_OBJECT = (*_PREPOSITIONS, "’s ", "'s ")
 _CLAUSE_ENDS = ("that", "in", "at", "on", "as")
 _WORD_BEFORE = re.compile(r"([\w-]+) $")
+_NOUN_LIKE = """
+answers calls claims comments notes pledges promises remarks replies reports states
+"""
+_BEFORE_A_NOUN = """
+a an any her his its my no of our some such that the their these
+"""
+# Words that are as often the plural of a noun: "Republican claims", "his comments".
+_NOUNS = frozenset(_NOUN_LIKE.split())
+_BEFORE_NOUN = frozenset(_BEFORE_A_NOUN.split())
+# Without a quote before them only these have their subject after them: "The bridge is closed, said Ann Lee".
+_INVERTED = frozenset(("said", "says", "wrote", "writes", "according"))
 # How far a subject may stand from its verb, in tokens; an apposition and a pronoun from their name, in characters.
 _BEHIND = 8
 _AHEAD = 40
 _APPOSED = 60
-_FAR = 1500
-_OBJECT_LEAD = 200
 
 
 class _Sayings:
@@ -75,15 +70,15 @@ class _Sayings:
         self._names = names
         self._starts = [name.start for name in names]
         self._persons = {name.entity for name in names if name.type == "PERSON"}
+        self._subjects = Subjects(text, tokens, names)
         self._sections = gazetteers().sections
         self._bearers = self._by_role()
-        self._last: tuple[int, int] | None = None
 
     def find(self) -> list[Saying]:
         sayings: list[Saying] = []
         for i, token in enumerate(self._tokens):
-            if token.lower in self._sections["role"] and self._tokens[i - 1].text == "The":
-                self._last = self._last if (bearer := self._bearer(token)) is None else (token.start, bearer)
+            if token.lower in self._sections["role"] and self._begins_clause(i - 1):
+                self._subjects.acted(token, self._bearer(token))
             if token.lower not in self._sections["said"] and token.lower != "according":
                 continue
             same = sayings[-1] if sayings and sayings[-1].sentence == token.sentence else None
@@ -91,8 +86,13 @@ class _Sayings:
             if saying is not None:
                 sayings.append(saying)
                 if saying.speaker in self._persons:
-                    self._last = (token.start, saying.speaker)
+                    self._subjects.acted(token, saying.speaker)
         return sayings
+
+    def _begins_clause(self, i: int) -> bool:
+        """Tell whether token `i` is a "the" with which a sentence or, after a comma, a clause begins."""
+        token = self._tokens[i]
+        return token.text == "The" or (token.text == "the" and token.gap == ", ")
 
     def _saying(self, i: int, same: Saying | None) -> Saying | None:
         """Return the saying of the verb at token `i`; `same` is the one before it in its sentence."""
@@ -102,12 +102,52 @@ class _Sayings:
             following = self._tokens[i + 1].lower if i + 1 < len(self._tokens) else ""
             speaker = self._after(i + 2) if following == "to" else None
             return self._made(token, speaker) if following == "to" else None
-        if token.capital or before in _PASSIVE or (same and self._is_reported(i)):
+        if token.capital or before in _PASSIVE or self._is_no_verb(i) or (same and self._is_reported(i)):
             return None
         if same and (before in ("and", "but") or token.lower in self._sections["participle"]):
-            return self._made(token, same.speaker)
-        speaker = self._after(i + 1) if self._follows_quote(token) else None
+            own = self._joined_subject(same.end, token.start)
+            return self._made(token, same.speaker if own is None else own)
+        if token.lower in self._sections["participle"] and (subject := self._subject_of_sentence(i)) is not None:
+            return self._made(token, subject)
+        speaker = self._after(i + 1) if self._follows_quote(token) and self._is_inverted(i) else None
         return self._made(token, speaker if speaker is not None else self._before(i, same))
+
+    def _is_inverted(self, i: int) -> bool:
+        """Tell whether a subject may follow the verb; after a mere comma a name or a role must do so at once."""
+        if self._tokens[i].gap != ", ":
+            return True
+        following = self._tokens[i + 1] if i + 1 < len(self._tokens) else None
+        return following is not None and (following.capital or following.lower in self._sections["role"])
+
+    def _subject_of_sentence(self, i: int) -> int | None:
+        """Return the nearest person before token `i` in its sentence who is no object: of "X met Y, saying", X."""
+        for here in range(i - 1, max(i - 1 - _AHEAD, -1), -1):
+            token = self._tokens[here]
+            if token.sentence != self._tokens[i].sentence:
+                return None
+            if token.lower in _PRONOUNS:
+                return self._subjects.carried(token.start, token.lower)
+            name = self._name_at(token)
+            if name is not None and name.type == "PERSON" and self._subjects.may_act(name):
+                return name.entity
+        return None
+
+    def _is_no_verb(self, i: int) -> bool:
+        """Tell a noun from a verb, "Republican claims", and what was said by whom from who said it, "called by"."""
+        if self._text.startswith(" by ", self._tokens[i].end) or i == 0:
+            return i > 0
+        before = self._tokens[i - 1]
+        name = self._name_at(before)
+        of_group = name is not None and name.type == "GROUP"
+        return self._tokens[i].lower in _NOUNS and (of_group or before.lower in _BEFORE_NOUN)
+
+    def _joined_subject(self, start: int, end: int) -> int | None:
+        """Return the person with whom a new clause begins between two places: "…, and X, a banker, said"."""
+        found = None
+        for at in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
+            if self._names[at].type == "PERSON" and self._text.endswith(", and ", start, self._names[at].start):
+                found = self._names[at].entity
+        return found
 
     def _made(self, token: Token, speaker: int | None) -> Saying:
         return Saying(token.start, token.end, token.sentence, speaker)
@@ -120,16 +160,18 @@ class _Sayings:
 
     def _follows_quote(self, token: Token) -> bool:
         """Tell whether the verb stands where a quote has just closed, or a clause: "…", said X."""
-        return token.gap is None or token.gap == ", " or any(mark in token.gap for mark in "\"”’'»“")
+        if token.gap == ", ":
+            return token.lower in _INVERTED
+        return token.gap is None or any(mark in token.gap for mark in "\"”’'»“")
 
     def _after(self, i: int) -> int | None:
         """Return the entity named after token `i`, before the clause ends: "said spokesman X"."""
         for here in range(i, min(i + _BEHIND, len(self._tokens))):
             token = self._tokens[here]
-            if here > i and (token.gap is None or "," in token.gap or token.lower in _CLAUSE_ENDS):
+            if token.lower in _CLAUSE_ENDS or (here > i and (token.gap is None or "," in token.gap)):
                 return None
             if token.lower in _PRONOUNS:
-                return self._carried(token.start)
+                return self._subjects.carried(token.start, token.lower)
             name = self._name_at(token)
             if name is not None and (name.type == "PERSON" or not self._person_follows(name)):
                 return name.entity
@@ -148,20 +190,25 @@ class _Sayings:
         for here in range(i - 1, max(i - 1 - _AHEAD, -1), -1):
             token = self._tokens[here]
             if token.sentence != self._tokens[i].sentence:
-                return None
+                break
             name = self._name_at(token)
+            if name is not None and name.type == "PERSON" and self._subjects.is_attributive(name):
+                near = False
+                continue
             if name is not None and name.type == "PERSON":
                 return name.entity
-            if near and name is not None:
-                return self._person_before(name.start, None if self._is_object(name) else name.entity)
+            if near and name is not None and not self._subjects.is_object(name):
+                return self._person_before(name.start, name.entity)
+            if near and name is not None and (apposed := self._person_before(name.start, None)) is not None:
+                return apposed
             if near and token.lower in _PRONOUNS:
-                return self._carried(token.start)
+                return self._subjects.carried(token.start, token.lower)
             if near and token.lower in self._sections["role"]:
                 return self._of_role(here)
             if same is not None and token.start < same.end:
                 return same.speaker
             near = near and token.lower in self._sections["before-verb"]
-        return None
+        return self._subjects.acting(self._tokens[i])
 
     def _person_before(self, start: int, otherwise: int | None) -> int | None:
         """Return the person whom an apposition up to `start` speaks of: "X, the spokesman for Y, said"."""
@@ -171,7 +218,9 @@ class _Sayings:
         if at < 0 or start - self._names[at].end > _APPOSED:
             return otherwise
         between = self._text[self._names[at].end : start]
-        apposed = between.startswith((",", " (", " –", " —", " -")) and not any(mark in between for mark in ".!?\n")
+        apposed = between.startswith((",", " (", " –", " —", " -", " of ")) and not any(
+            mark in between for mark in ".!?\n"
+        )
         return self._names[at].entity if apposed else otherwise
 
     def _of_role(self, i: int) -> int | None:
@@ -180,7 +229,9 @@ class _Sayings:
         if i == 0 or self._tokens[i - 1].lower != "the" or token.lower.endswith("s"):
             return self._person_before(token.start, None)
         bearer = self._bearer(token)
-        return self._carried(token.start) if bearer is None else bearer
+        if bearer is None and token.lower in OFFICES:
+            return self._subjects.carried(token.start)
+        return bearer
 
     def _bearer(self, role: Token) -> int | None:
         """Return the one person of the article who is named with that role ("Sheriff Luz Arellano"), if it is one."""
@@ -195,29 +246,6 @@ class _Sayings:
             if word is not None and name.type == "PERSON" and word[1].lower() in self._sections["role"]:
                 bearers.setdefault(word[1].lower(), set()).add(name.entity)
         return bearers
-
-    def _carried(self, at: int) -> int | None:
-        """Return who "he" or "she" at offset `at` is: the last of who was named to act and who spoke."""
-        subject = self._last_subject(at)
-        if subject is None or (self._last is not None and self._last[0] > subject[0]):
-            return self._last[1] if self._last is not None else None
-        return subject[1]
-
-    def _last_subject(self, at: int) -> tuple[int, int] | None:
-        """Return offset and entity of the last person before `at`; an object must be the nearer to be meant."""
-        found: tuple[int, int] | None = None
-        for index in range(bisect_left(self._starts, at) - 1, -1, -1):
-            name = self._names[index]
-            if at - name.start > (_FAR if found is None else at - found[0] + _OBJECT_LEAD):
-                break
-            if name.type == "PERSON":
-                if not self._is_object(name):
-                    return name.start, name.entity
-                found = found or (name.start, name.entity)
-        return found
-
-    def _is_object(self, name: Namer) -> bool:
-        return self._text.endswith(_OBJECT, max(0, name.start - 12), name.start)
 
     def _name_at(self, token: Token) -> Namer | None:
         at = bisect_right(self._starts, token.start) - 1

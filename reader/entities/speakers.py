@@ -7,8 +7,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.entities.pronouns import Namer
 from reader.entities.quotes import Speech
-from reader.entities.sayings import Namer, Saying, find_sayings
+from reader.entities.sayings import Saying, find_sayings
 from reader.entities.tokens import Token
 from reader.text.model import Article
 
@@ -78,7 +79,11 @@ def _in_sentence(text: str, quote: Speech, sayings: Sequence[Saying], at: int) -
 
 
 _LONGEST_CLAUSE = 400
-_BREAK = re.compile(r"[.!?…][\"”’»')]*\s+[\"“‘«']?[A-Z]|\n")
+_ABBREVIATED = "".join(
+    rf"(?<!\b{title})"
+    for title in ("Mr", "Ms", "Mrs", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Sgt", "St", "Prof")
+)
+_BREAK = re.compile(rf"(?:(?<!\b[A-Z]){_ABBREVIATED}\.|[!?…])[\"”’»')]*\s+[\"“‘«']?[A-Z]|\n")
 
 
 def _breaks(text: str, start: int, end: int) -> bool:

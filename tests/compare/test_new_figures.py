@@ -49,6 +49,42 @@ def test_a_number_that_counts_what_was_named_is_no_figure() -> None:
     assert new(Account("It sank."), other) == []
 
 
+@pytest.mark.parametrize("words", ["these two harbours", "those two harbours", "both two harbours", "two hands"])
+def test_numbers_of_what_was_named_and_of_hands_are_no_figures(words: str) -> None:
+    other = Account(f"You can count them on {words}.").figure("two", "number", 2)
+    assert new(Account("It sank."), other) == []
+
+
+def test_a_rounder_form_of_a_known_figure_is_not_new() -> None:
+    base = Account("They waited 19 years.").figure("19 years", "quantity", 19, "year")
+    other = Account("They waited nearly 20 years.").figure("nearly 20 years", "quantity", 20, "year", "less")
+    assert new(base, other) == []
+
+
+def test_a_more_exact_form_of_a_known_figure_is_new() -> None:
+    base = Account("They waited nearly 20 years.").figure("nearly 20 years", "quantity", 20, "year", "less")
+    other = Account("They waited 19 years.").figure("19 years", "quantity", 19, "year")
+    assert new(base, other) == ["19 years"]
+
+
+@pytest.mark.parametrize(
+    ("base", "other"),
+    [
+        (("20 years", 20, "year"), ("two decades", 2, "decade")),
+        (("14 days", 14, "day"), ("two weeks", 2, "week")),
+        (("100 miles", 100, "mile"), ("160 km", 160, "kilometre")),
+    ],
+)
+def test_the_same_amount_in_another_unit_is_not_new(base: tuple[str, int, str], other: tuple[str, int, str]) -> None:
+    known = Account(f"It took {base[0]}.").figure(base[0], "quantity", base[1], base[2])
+    assert new(known, Account(f"It took {other[0]}.").figure(other[0], "quantity", other[1], other[2])) == []
+
+
+def test_children_are_not_years() -> None:
+    base = Account("It took 20 years.").figure("20 years", "quantity", 20, "year")
+    assert new(base, Account("It drowned 20 children.").figure("20", "number", 20)) == ["20"]
+
+
 FERRY = "The coast guard brought 212 passengers ashore from the Skerry ferry on Monday."
 
 
@@ -134,3 +170,79 @@ def test_figures_that_differ_do_so_both_ways() -> None:
     one = Account(FERRY).figure("212", "number", 212)
     another = Account(FERRY.replace("212", "198")).figure("198", "number", 198)
     assert differing(another, one) == [("198", "212")]
+
+
+STORM = "The storm killed 12 people in Skerry harbour on Monday night."
+
+
+@pytest.mark.parametrize(
+    ("other", "figure"),
+    [
+        ("The storm left 15 dead in Skerry harbour on Monday night.", "15"),
+        ("On Monday night 15 people died in the storm in Skerry harbour.", "15"),
+        ("The death toll of the storm in Skerry harbour rose to 15 on Monday night.", "15"),
+    ],
+)
+def test_a_toll_is_a_toll_however_it_is_told(other: str, figure: str) -> None:
+    base = Account(STORM).figure("12", "number", 12)
+    assert differing(base, Account(other).figure(figure, "number", 15)) == [("12", "15")]
+
+
+def test_steps_and_actions_are_one_count() -> None:
+    base = Account("The harbour plan lists 19 actions the mayor may take alone.").figure("19", "number", 19)
+    other = Account("The harbour plan lists 23 steps the mayor may take alone.").figure("23", "number", 23)
+    assert differing(base, other) == [("19", "23")]
+
+
+def test_a_small_number_given_of_something_else_does_not_hide_a_difference() -> None:
+    base = Account("The party won six seats in Skerry. It has two leaders.").figure("six", "number", 6)
+    base.figure("two", "number", 2)
+    other = Account("The party won two seats in Skerry.").figure("two", "number", 2)
+    assert differing(base, other) == [("six", "two")]
+
+
+@pytest.mark.parametrize(
+    ("base", "other"),
+    [
+        (
+            Account(STORM).figure("12", "number", 12),
+            Account("The storm injured 30 people in Skerry harbour on Monday night.").figure("30", "number", 30),
+        ),
+        (
+            Account(STORM).figure("12", "number", 12),
+            Account("The storm killed another 3 people in Skerry harbour on Monday night.").figure("3", "number", 3),
+        ),
+        (
+            Account("The ferry carried 40 per cent of islanders in May 2019.")
+            .named("DATE", "May 2019")
+            .figure("40 per cent", "percent", 40),
+            Account("The ferry carried 55 per cent of islanders in June 2021.")
+            .named("DATE", "June 2021")
+            .figure("55 per cent", "percent", 55),
+        ),
+        (
+            Account("The party took 40 per cent of the vote in Skerry.")
+            .named("PLACE", "Skerry")
+            .figure("40 per cent", "percent", 40),
+            Account("The party took 55 per cent of the vote in Oslo.")
+            .named("PLACE", "Oslo")
+            .figure("55 per cent", "percent", 55),
+        ),
+        (
+            Account("The mayor of Skerry spoke five days after the storm.").figure("five days", "quantity", 5, "day"),
+            Account("The mayor of Skerry spoke for two days about the storm.").figure("two days", "quantity", 2, "day"),
+        ),
+        (
+            Account("The court charged 12 Danish officers over the wreck.").figure("12", "number", 12),
+            Account("The court charged 26 Danish traders over the wreck.").figure("26", "number", 26),
+        ),
+    ],
+    ids=["another fate", "a part", "another month", "another place", "a moment and a length", "one people, two trades"],
+)
+def test_figures_of_something_else_do_not_differ(base: Account, other: Account) -> None:
+    assert differing(base, other) == []
+
+
+def test_a_close_bound_is_no_open_door() -> None:
+    base = Account(FERRY.replace("212", "nearly 500")).figure("nearly 500", "number", 500, None, "less")
+    assert differing(base, Account(FERRY).figure("212", "number", 212)) == [("nearly 500", "212")]

@@ -57,3 +57,59 @@ def test_a_name_inside_a_longer_word_does_not_count_as_named() -> None:
 def test_dates_and_figures_are_no_names() -> None:
     other = Account("On Monday 40 left.").named("DATE", "Monday").named("NUMBER", "40")
     assert new(Account("They left."), other) == []
+
+
+@pytest.mark.parametrize(
+    ("base", "other"),
+    [
+        (Account("Iran paid.").named("PLACE", "Iran"), Account("Iranian boats came.").named("GROUP", "Iranian")),
+        (Account("Iranians paid.").named("GROUP", "Iranians"), Account("Iran came.").named("PLACE", "Iran")),
+        (Account("The U.S. paid.").named("PLACE", "U.S."), Account("Americans came.").named("GROUP", "Americans")),
+        (Account("Republicans paid.").named("GROUP", "Republicans"), Account("The GOP came.").named("GROUP", "GOP")),
+        (
+            Account("The Senate sat in Utah.").named("ORG", "Senate").named("PLACE", "Utah"),
+            Account("The Utah Senate rose.").named("ORG", "Utah Senate"),
+        ),
+        (
+            Account("The Justice Department paid.").named("ORG", "Justice Department"),
+            Account("The Department of Justice came.").named("ORG", "Department of Justice"),
+        ),
+        (Account("Wal-Mart paid.").named("ORG", "Wal-Mart"), Account("Walmart came.").named("ORG", "Walmart")),
+        (
+            Account("Lee King paid.").named("PERSON", "Lee King"),
+            Account("Lee King Jr. came.").named("PERSON", "Lee King Jr."),
+        ),
+        (
+            Account("New York slept.").named("PLACE", "New York"),
+            Account("New York City woke.").named("PLACE", "New York City"),
+        ),
+    ],
+)
+def test_one_thing_by_a_longer_or_shorter_name_is_not_new(base: Account, other: Account) -> None:
+    assert new(base, other) == []
+
+
+def test_a_country_is_new_though_its_capital_is_named() -> None:
+    base = Account("Moscow paid.").named("PLACE", "Moscow")
+    assert new(base, Account("Russia came.").named("PLACE", "Russia")) == ["Russia"]
+
+
+def test_people_with_the_same_initials_are_two() -> None:
+    base = Account("Tom Reid left.").named("PERSON", "Tom Reid")
+    assert new(base, Account("Tilda Rossi came.").named("PERSON", "Tilda Rossi")) == ["Tilda Rossi"]
+
+
+def test_the_state_and_party_of_a_politician_are_no_names() -> None:
+    other = Account("Sen. Ann Lee (D-Utah) came.").named("PERSON", "Ann Lee").named("PLACE", "Utah")
+    assert new(Account("It rained."), other) == ["Ann Lee"]
+
+
+def test_a_dateline_is_no_name() -> None:
+    other = Account("OSLO — Ann Lee came.").named("PLACE", "OSLO").named("PERSON", "Ann Lee")
+    assert new(Account("It rained."), other) == ["Ann Lee"]
+
+
+def test_a_new_person_by_full_name_and_by_surname_is_listed_once_with_both_sentences() -> None:
+    other = Account("James Orr Jr. came. Then ORR left.").named("PERSON", "James Orr Jr.").named("PERSON", "ORR")
+    (found,) = facts(Account("It rained."), other).entities
+    assert (found.name, found.sentences) == ("James Orr Jr.", (0, 1))

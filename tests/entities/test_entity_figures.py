@@ -138,3 +138,49 @@ def test_two_figures_of_one_sentence_are_both_found() -> None:
 
 def test_a_number_longer_than_any_amount_is_no_figure() -> None:
     assert find_figures("the identifier " + "9" * 400 + " dollars") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
+        ("a one-in-three chance", "one-in-three", 33.33),
+        ("1 in 4 voters", "1 in 4", 25.0),
+        ("two in five islanders", "two in five", 40.0),
+        ("2/3 of the border", "2/3", 66.67),
+    ],
+)
+def test_so_many_of_so_many_is_a_share(text: str, span: str, value: float) -> None:
+    assert only_figure(text) == (span, "percent", value, None, "exact")
+
+
+@pytest.mark.parametrize("text", ["two in a row", "the 24/7 shop", "on 9/11 of that year", "the first in five years"])
+def test_not_every_number_in_a_number_is_a_share(text: str) -> None:
+    assert [figure.kind for figure in find_figures(text) if figure.kind == "percent"] == []
+
+
+@pytest.mark.parametrize("text", ["the wave left 15 dead", "15 were killed", "the death toll rose to 15"])
+def test_a_toll_is_a_count(text: str) -> None:
+    assert only_figure(text) == ("15", "number", 15.0, None, "exact")
+
+
+@pytest.mark.parametrize("text", ["several 2020 candidates", "the 2016 elections", "after the 1998 storms"])
+def test_a_year_before_a_plural_counts_nothing(text: str) -> None:
+    assert find_figures(text) == []
+
+
+def test_a_bounded_number_like_a_year_counts() -> None:
+    assert only_figure("about 2000 boats")[:3] == ("about 2000", "number", 2000.0)
+
+
+@pytest.mark.parametrize("text", ["Brandt, 46, is a pilot", "Ms. Brandt, 46, who won"])
+def test_a_surname_with_a_number_has_an_age(text: str) -> None:
+    assert only_figure(text) == ("46", "quantity", 46.0, "year", "exact")
+
+
+def test_dozens_may_be_joined_by_a_hyphen() -> None:
+    assert only_figure("nearly two-dozen boats") == ("nearly two-dozen", "number", 24.0, None, "less")
+
+
+def test_a_range_rises() -> None:
+    values = [figure.value for figure in find_figures("outspent them $5.4 million to $200,000")]
+    assert values == [5_400_000.0, 200_000.0]
