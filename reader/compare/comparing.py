@@ -131,7 +131,14 @@ def give_verdicts(
             score=judgement.score,
             links=links[id_],
             moved=id_ in moved and judgement.score >= _FIRM,
-            new_spans=new_spans(article.text, facing.sentences[id_], rests_on[id_], wording, common)
+            new_spans=new_spans(
+                article.text,
+                facing.sentences[id_],
+                rests_on[id_],
+                wording,
+                common,
+                reworded=judgement.status == "reworded",
+            )
             if judgement.status in ("reworded", "partly-new")
             else (),
             repeats=repeats.get(id_),
