@@ -77,7 +77,7 @@ class Pair(NamedTuple):
 
 def face_articles(base: Article, other: Article, weights: Sequence[float]) -> Pair:
     """Return two articles prepared and facing each other, candidates ranked by the link `weights`."""
-    vocabulary = Vocabulary()
+    vocabulary = Vocabulary((base.text, other.text))
     base_sentences, other_sentences = prepare(base, vocabulary), prepare(other, vocabulary)
     facing = face(base_sentences, other_sentences, len(vocabulary.terms), weights)
     return Pair(*facing, wording_of(vocabulary))

@@ -54,13 +54,14 @@ class PreparedSentence(NamedTuple):
 def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence, ...]:
     """Return the sentences of `article` prepared, in order; words not yet in `vocabulary` are added to it."""
     text = article.text
+    lexicon = vocabulary.lexicon_of(text)
     quoted = _Quoted(text, article.paragraphs)
     prepared = []
     for sentence in article.sentences:
         found = words(text, sentence.start, sentence.end)
         starts, ends, normals = zip(*found, strict=True) if found else ((), (), ())
-        numbers = tuple(map(vocabulary.__getitem__, normals))
-        kin = tuple(map(vocabulary.kin.__getitem__, numbers))
+        numbers = tuple(map(lexicon.__getitem__, normals))
+        kin = lexicon.kin_of(numbers, starts, ends)
         content = frozenset(kin).difference(vocabulary.stops)
         prepared.append(
             PreparedSentence(
@@ -71,7 +72,7 @@ def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence,
                 told=frozenset(numbers).difference(vocabulary.stops),
                 kin=kin,
                 content=content,
-                names=_names(text, starts, kin, content),
+                names=_names(text, starts, kin, content) if lexicon.capitals_tell else frozenset(),
                 figures=content & vocabulary.figures,
                 pairs=frozenset(map(add, code, code[1:])),
                 quoted=0.0 if (outside := quoted.outside(starts)) is None else 1 - len(outside) / len(starts),
@@ -116,7 +117,12 @@ _HEADLINE = 4
 """Four words or more that all have capitals are a headline: there a capital does not tell a name."""
 
 _QUOTED = re.compile(
-    r"“[^“”]*(?:”|$)"
+    r"„[^„“”]*(?:[“”]|$)"
+    r"|“[^“”]*(?:”|$)"
+    r"|«[^«»]*(?:»|$)"
+    r"|(?<!\S)»(?=\w)[^«»]*«"
+    r"|「[^「」]*(?:」|$)"
+    r"|『[^『』]*(?:』|$)"
     r'|"[^"]*(?:"|$)'
     r"|‘(?<!\w‘)(?:[^‘’]|’(?=\w))*(?:’|$)"
     r"|'(?<!\w')(?=\w)(?:[^']|'(?=\w)){1,300}'(?!\w)"

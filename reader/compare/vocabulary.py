@@ -2,15 +2,19 @@
 
 Endings are cut lightly ("insists" and "insisted" meet), number words become digits, and other forms of a word are one
 with it; forms.txt has them. Words that news uses for one another ("quit", "resigned") stay two and are kindred, which
-helps to find where something is told and never says that it is told; kindred.txt has them. Words of other languages
-than English pass through unharmed: they have no stop words here and keep their endings.
+helps to find where something is told and never says that it is told; kindred.txt has them. That is English; words of
+other languages are read by what `reader.compare.languages` knows of theirs.
 """
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from reader.compare.languages.language import Language
+from reader.compare.languages.telling import known_language, tell_language
+from reader.text.words import is_single
 
 _STOP_WORDS = """
 a about after again against all also am an and any are as at be because been before being between both but by can
@@ -127,7 +131,7 @@ _CONTRACTED = ("'d", "'ll", "'m", "'re", "'ve")
 
 
 class Vocabulary(dict[str, int]):
-    """The number of each word met so far, by its normal form; words with one term share one number.
+    """The number of each English word met so far, by its normal form; words with one term share one number.
 
     Attributes:
         terms: the term of each number.
@@ -135,10 +139,20 @@ class Vocabulary(dict[str, int]):
         stops: numbers of the stop words.
         negations: numbers of those that turn a sentence into its contrary.
         figures: numbers of the terms that begin with a digit.
+        capitals_tell: that a capital inside an English sentence tells a name.
     """
 
-    def __init__(self) -> None:
+    capitals_tell = True
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        """Begin without words.
+
+        Args:
+            texts: what will be compared: of these a text too short to tell its language has that of the others.
+        """
         super().__init__()
+        told = (tell_language(text, STOP_WORDS) for text in texts)
+        self._usual = next(filter(None, told), None)
         self.terms: list[str] = []
         self.kin: list[int] = []
         self.stops: set[int] = set()
@@ -146,6 +160,7 @@ class Vocabulary(dict[str, int]):
         self.figures: set[int] = set()
         self._numbers: dict[str, int] = {}
         self._kindred = kindred()
+        self._lexicons: dict[str | None, Lexicon] = {}
 
     def __missing__(self, normal: str) -> int:
         number = self._number_of(term_of(normal))
@@ -157,18 +172,122 @@ class Vocabulary(dict[str, int]):
         return number
 
     def _number_of(self, term: str) -> int:
+        is_new = term not in self._numbers
+        number = self.number_of(term)
+        if is_new and term in self._kindred:
+            self.kin[number] = self._number_of(self._kindred[term])
+        if term in STOP_WORDS:
+            self.stops.add(number)
+        return number
+
+    def number_of(self, term: str) -> int:
+        """Return the number of a term of any language; a new one is its own kin."""
         number = self._numbers.get(term)
         if number is None:
             number = self._numbers[term] = len(self.terms)
             self.terms.append(term)
             self.kin.append(number)
-            if term in self._kindred:
-                self.kin[number] = self._number_of(self._kindred[term])
-            if term in STOP_WORDS:
-                self.stops.add(number)
-            elif term[0].isdigit():
+            if term[0].isdigit():
                 self.figures.add(number)
         return number
+
+    def kin_of(self, numbers: Sequence[int], starts: Sequence[int], ends: Sequence[int]) -> tuple[int, ...]:
+        """Return for each word of a sentence the number that stands for all its kindred.
+
+        Args:
+            numbers: the number of each word, in order.
+            starts: offset of the first character of each.
+            ends: offset after the last character of each.
+        """
+        return tuple(map(self.kin.__getitem__, numbers))
+
+    def lexicon_of(self, text: str) -> "Vocabulary | Lexicon":
+        """Return the words of the language that `text` is written in: the vocabulary itself where it is English.
+
+        Words of two languages that are written alike, such as names and figures, have one number.
+        """
+        name = self._name_of(text)
+        if name == "english":
+            return self
+        if name not in self._lexicons:
+            self._lexicons[name] = Lexicon(_UNKNOWN if name is None else known_language(name), self)
+        return self._lexicons[name]
+
+    def _name_of(self, text: str) -> str | None:
+        name = tell_language(text, STOP_WORDS) or self._usual
+        return "english" if name is None and len(text) < _SHORT else name
+
+
+_SHORT = 300
+"""Code points: a shorter text that tells no language is taken for English."""
+
+_UNKNOWN = Language(blanks_part=False)
+
+
+class Lexicon(dict[str, int]):
+    """The number of each word met so far in a language other than English, by its normal form.
+
+    Attributes:
+        capitals_tell: whether a capital inside a sentence tells a name.
+    """
+
+    def __init__(self, language: Language, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self.capitals_tell = language.capitals_tell
+        self._language = language
+        self._vocabulary = vocabulary
+
+    def __missing__(self, normal: str) -> int:
+        term = self._language.term_of(normal)
+        number = self._vocabulary.number_of(term)
+        if term in self._language.negations:
+            self._vocabulary.negations.add(number)
+        elif term in self._language.stops:
+            self._vocabulary.stops.add(number)
+        elif term in self._language.turning:
+            self._vocabulary.kin[number] = self._silent()
+        self[normal] = number
+        return number
+
+    def kin_of(self, numbers: Sequence[int], starts: Sequence[int], ends: Sequence[int]) -> tuple[int, ...]:
+        """Return for each word of a sentence the number that stands for it where sentences are found.
+
+        Where no blanks part words, a character stands for the two that it begins; stop words and all that is no such
+        character cut a row of them. The last of a row stands for nothing, but for itself where it is alone.
+
+        Args:
+            numbers: the number of each word, in order.
+            starts: offset of the first character of each.
+            ends: offset after the last character of each.
+        """
+        if self._language.blanks_part:
+            return tuple(map(self._vocabulary.kin.__getitem__, numbers))
+        terms, silent = self._vocabulary.terms, self._silent()
+        kin = []
+        paired = False
+        for at, number in enumerate(numbers):
+            pairs = self._pairs(numbers[at : at + 2]) and starts[at + 1] == ends[at]
+            if pairs:
+                kin.append(self[terms[number] + terms[numbers[at + 1]]])
+            else:
+                kin.append(silent if paired else number)
+            paired = pairs
+        return tuple(kin)
+
+    def _pairs(self, numbers: Sequence[int]) -> bool:
+        """Return whether these are two characters that could be one word."""
+        terms, stops = self._vocabulary.terms, self._vocabulary.stops
+        return len(numbers) == _PAIR and all(number not in stops and is_single(terms[number]) for number in numbers)
+
+    def _silent(self) -> int:
+        """Return the number of what says nothing by itself."""
+        number = self._vocabulary.number_of(_SILENT)
+        self._vocabulary.stops.add(number)
+        return number
+
+
+_PAIR = 2
+_SILENT = "\N{IDEOGRAPHIC SPACE}"
 
 
 def rarity(sentences: Sequence[frozenset[int]], terms: int) -> list[float]:
