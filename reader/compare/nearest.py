@@ -37,7 +37,11 @@ def nearest(article: Article, others: Sequence[Article], limit: int = 9) -> list
 
 
 def _content(article: Article, vocabulary: Vocabulary) -> frozenset[int]:
-    return frozenset([vocabulary.kin[vocabulary[word.normal]] for word in words(article.text)]) - vocabulary.stops
+    found = words(article.text)
+    lexicon = vocabulary.lexicon_of(article.text)
+    numbers = lexicon.numbers_of([word.normal for word in found])
+    kin = lexicon.kin_of(numbers, [word.start for word in found], [word.end for word in found])
+    return frozenset(kin) - vocabulary.stops
 
 
 def _rarity(articles: Sequence[frozenset[int]], terms: int) -> list[float]:

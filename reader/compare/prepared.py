@@ -60,7 +60,7 @@ def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence,
     for sentence in article.sentences:
         found = words(text, sentence.start, sentence.end)
         starts, ends, normals = zip(*found, strict=True) if found else ((), (), ())
-        numbers = tuple(map(lexicon.__getitem__, normals))
+        numbers = lexicon.numbers_of(normals)
         kin = lexicon.kin_of(numbers, starts, ends)
         content = frozenset(kin).difference(vocabulary.stops)
         prepared.append(

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from reader.compare.languages.language import Language
-from reader.compare.languages.telling import known_language, tell_language
-from reader.text.words import is_single
+from reader.compare.languages.language import Language, language
+from reader.compare.languages.lexicon import Lexicon, Numbering
+from reader.text.languages import tell_language
 
 _STOP_WORDS = """
 a about after again against all also am an and any are as at be because been before being between both but by can
@@ -130,15 +130,12 @@ _CONTRACTED = ("'d", "'ll", "'m", "'re", "'ve")
 """Endings of contractions of nothing but stop words, "they're"."""
 
 
-class Vocabulary(dict[str, int]):
+class Vocabulary(Numbering, dict[str, int]):
     """The number of each English word met so far, by its normal form; words with one term share one number.
 
+    Words of another language get their numbers through the lexicon of a text in it.
+
     Attributes:
-        terms: the term of each number.
-        kin: for each number the one that stands for all its kindred, mostly itself.
-        stops: numbers of the stop words.
-        negations: numbers of those that turn a sentence into its contrary.
-        figures: numbers of the terms that begin with a digit.
         capitals_tell: that a capital inside an English sentence tells a name.
     """
 
@@ -151,19 +148,16 @@ class Vocabulary(dict[str, int]):
             texts: what will be compared: of these a text too short to tell its language has that of the others.
         """
         super().__init__()
-        told = (tell_language(text, STOP_WORDS) for text in texts)
+        told = (tell_language(text) for text in texts)
         self._usual = next(filter(None, told), None)
-        self.terms: list[str] = []
-        self.kin: list[int] = []
-        self.stops: set[int] = set()
-        self.negations: set[int] = set()
-        self.figures: set[int] = set()
-        self._numbers: dict[str, int] = {}
         self._kindred = kindred()
         self._lexicons: dict[str | None, Lexicon] = {}
 
     def __missing__(self, normal: str) -> int:
-        number = self._number_of(term_of(normal))
+        term = term_of(normal)
+        number = self.number_of(term)
+        if term in STOP_WORDS:
+            self.stops.add(number)
         if normal in NEGATIONS or normal.endswith("n't"):
             self.negations.add(number)
         elif normal.endswith(_CONTRACTED):
@@ -171,34 +165,20 @@ class Vocabulary(dict[str, int]):
         self[normal] = number
         return number
 
-    def _number_of(self, term: str) -> int:
-        is_new = term not in self._numbers
-        number = self.number_of(term)
-        if is_new and term in self._kindred:
-            self.kin[number] = self._number_of(self._kindred[term])
-        if term in STOP_WORDS:
-            self.stops.add(number)
-        return number
-
     def number_of(self, term: str) -> int:
-        """Return the number of a term of any language; a new one is its own kin."""
-        number = self._numbers.get(term)
-        if number is None:
-            number = self._numbers[term] = len(self.terms)
-            self.terms.append(term)
-            self.kin.append(number)
-            if term[0].isdigit():
-                self.figures.add(number)
+        """Return the number of a term of any language; one that is written like an English word has its kindred."""
+        number = super().number_of(term)
+        head = self._kindred.get(term, term)
+        if head != term:
+            self.kin[number] = super().number_of(head)
         return number
 
-    def kin_of(self, numbers: Sequence[int], starts: Sequence[int], ends: Sequence[int]) -> tuple[int, ...]:
-        """Return for each word of a sentence the number that stands for all its kindred.
+    def numbers_of(self, normals: Sequence[str]) -> tuple[int, ...]:
+        """Return the number of each word of a sentence, given their normal forms in order."""
+        return tuple(map(self.__getitem__, normals))
 
-        Args:
-            numbers: the number of each word, in order.
-            starts: offset of the first character of each.
-            ends: offset after the last character of each.
-        """
+    def kin_of(self, numbers: Sequence[int], *_places: Sequence[int]) -> tuple[int, ...]:
+        """Return for each word of a sentence the number that stands for all its kindred, wherever they stand."""
         return tuple(map(self.kin.__getitem__, numbers))
 
     def lexicon_of(self, text: str) -> "Vocabulary | Lexicon":
@@ -210,84 +190,19 @@ class Vocabulary(dict[str, int]):
         if name == "english":
             return self
         if name not in self._lexicons:
-            self._lexicons[name] = Lexicon(_UNKNOWN if name is None else known_language(name), self)
+            self._lexicons[name] = Lexicon(_UNKNOWN if name is None else language(name), self, _SMALL_WORDS)
         return self._lexicons[name]
 
     def _name_of(self, text: str) -> str | None:
-        name = tell_language(text, STOP_WORDS) or self._usual
+        name = tell_language(text) or self._usual
         return "english" if name is None and len(text) < _SHORT else name
 
 
 _SHORT = 300
 """Code points: a shorter text that tells no language is taken for English."""
 
-_UNKNOWN = Language(blanks_part=False)
-
-
-class Lexicon(dict[str, int]):
-    """The number of each word met so far in a language other than English, by its normal form.
-
-    Attributes:
-        capitals_tell: whether a capital inside a sentence tells a name.
-    """
-
-    def __init__(self, language: Language, vocabulary: Vocabulary) -> None:
-        super().__init__()
-        self.capitals_tell = language.capitals_tell
-        self._language = language
-        self._vocabulary = vocabulary
-
-    def __missing__(self, normal: str) -> int:
-        term = self._language.term_of(normal)
-        number = self._vocabulary.number_of(term)
-        if term in self._language.negations:
-            self._vocabulary.negations.add(number)
-        elif term in self._language.stops:
-            self._vocabulary.stops.add(number)
-        elif term in self._language.turning:
-            self._vocabulary.kin[number] = self._silent()
-        self[normal] = number
-        return number
-
-    def kin_of(self, numbers: Sequence[int], starts: Sequence[int], ends: Sequence[int]) -> tuple[int, ...]:
-        """Return for each word of a sentence the number that stands for it where sentences are found.
-
-        Where no blanks part words, a character stands for the two that it begins; stop words and all that is no such
-        character cut a row of them. The last of a row stands for nothing, but for itself where it is alone.
-
-        Args:
-            numbers: the number of each word, in order.
-            starts: offset of the first character of each.
-            ends: offset after the last character of each.
-        """
-        if self._language.blanks_part:
-            return tuple(map(self._vocabulary.kin.__getitem__, numbers))
-        terms, silent = self._vocabulary.terms, self._silent()
-        kin = []
-        paired = False
-        for at, number in enumerate(numbers):
-            pairs = self._pairs(numbers[at : at + 2]) and starts[at + 1] == ends[at]
-            if pairs:
-                kin.append(self[terms[number] + terms[numbers[at + 1]]])
-            else:
-                kin.append(silent if paired else number)
-            paired = pairs
-        return tuple(kin)
-
-    def _pairs(self, numbers: Sequence[int]) -> bool:
-        """Return whether these are two characters that could be one word."""
-        terms, stops = self._vocabulary.terms, self._vocabulary.stops
-        return len(numbers) == _PAIR and all(number not in stops and is_single(terms[number]) for number in numbers)
-
-    def _silent(self) -> int:
-        """Return the number of what says nothing by itself."""
-        number = self._vocabulary.number_of(_SILENT)
-        self._vocabulary.stops.add(number)
-        return number
-
-
-_PAIR = 2
-_SILENT = "\N{IDEOGRAPHIC SPACE}"
+_UNKNOWN = Language("unknown", blanks_part=False)
+_SMALL_WORDS = STOP_WORDS | NEGATIONS
 
 
 def rarity(sentences: Sequence[frozenset[int]], terms: int) -> list[float]:

@@ -18,8 +18,8 @@ class Word(NamedTuple):
     Attributes:
         start: code-point offset of its first character.
         end: code-point offset after its last character.
-        normal: casefolded, NFKC, plain apostrophes and digits, without a possessive 's, without thousands separators or the stops
-            of initials ("Biden’s" is "biden", "1,000" is "1000", "U.S" is "us").
+        normal: casefolded, NFKC, plain apostrophes and digits, without a possessive 's, without thousands separators or
+            the stops of initials ("Biden’s" is "biden", "1,000" is "1000", "U.S" is "us").
     """
 
     start: int

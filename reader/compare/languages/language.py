@@ -1,15 +1,18 @@
 """A language as the comparison knows it: its small words, and which forms of a word are one.
 
-Each language is a file beside this module, in sections: [stops], [turning], [negations], [numbers] and [forms] (words that are
-one, joined by "="), [letters] ("é>e"), [elided] (what stands before an apostrophe), [prefixes] with the words that are
-[kept] whole, [endings] ("aux>al"; each such section is cut once, in order), [written] (how it is). All but [stops] may
-be missing. The lists are our own, from general knowledge. To add a language is to add a file, and a line to telling.txt.
+Each language is a file beside this module, in sections: [stops], [turning], [negations], [numbers] and [forms] (words
+that are one, joined by "="), [letters] ("é>e"), [elided] (what stands before an apostrophe), [prefixes] with the words
+that are [kept] whole, [endings] ("aux>al"; each such section is cut once, in order), [written] (how it is). All but
+[stops] may be missing. The lists are our own, from general knowledge. To add a language is to add a file
+here, and a line to the languages.txt by which `reader.text.languages` tells it.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+
+from reader.text.languages import common_words
 
 _SHORTEST_STEM = 3
 _LONG_ENDING = 3
@@ -22,6 +25,7 @@ class Language:
     """One language.
 
     Attributes:
+        name: "french".
         stops: words too common to tell one sentence from another, negations not among them.
         turning: small words that tell nothing alone and much in their place: "after", "without", "more", "all".
         negations: words that turn a sentence into its contrary.
@@ -35,6 +39,7 @@ class Language:
         blanks_part: whether words are parted by blanks; where not, a character is cut as a word.
     """
 
+    name: str
     stops: frozenset[str] = frozenset()
     turning: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
@@ -53,12 +58,20 @@ class Language:
         head, apostrophe, tail = word.partition("'")
         if apostrophe and tail and head in self.elided:
             word = tail
-        if word in self.stops or word in self.turning or word in self.negations:
+        if self.is_small(word):
             return word
         plain = self.plain.get(word, word)
         if plain[:1].isdigit():
             return plain.removesuffix("%")
         return plain if plain in self.stops else self._stem(plain)
+
+    def is_small(self, word: str) -> bool:
+        """Return whether a word, its letters plain, is a stop word, one that turns a sentence, or a negation."""
+        return word in self.stops or word in self.turning or word in self.negations
+
+    def small_words(self) -> frozenset[str]:
+        """Return the stop words, those that turn a sentence and the negations."""
+        return self.stops | self.turning | self.negations
 
     def _stem(self, word: str) -> str:
         if word not in self.kept:
@@ -79,12 +92,10 @@ _LONGEST_ENDING = 8
 
 @cache
 def language(name: str) -> Language:
-    """Return the language of the file with that name, "french"; the first call reads it.
-
-    Raises:
-        FileNotFoundError: there is no such file.
-    """
+    """Return the language with that name, "french"; of one without a file only the commonest words are known."""
     sections = _sections(name)
+    if not sections:
+        return Language(name, common_words(name))
     letters = {ord(letter): instead for letter, instead in _parted(sections.get("letters", [[]])[0], ">")}
 
     def spelt(section: str) -> frozenset[str]:
@@ -93,6 +104,7 @@ def language(name: str) -> Language:
     groups = [[form.translate(letters) for form in word.split("=")] for word in _words(sections, "numbers", "forms")]
     written = spelt("written")
     return Language(
+        name,
         stops=spelt("stops") - spelt("negations"),
         turning=spelt("turning") - spelt("negations"),
         negations=spelt("negations"),
@@ -107,22 +119,17 @@ def language(name: str) -> Language:
     )
 
 
-def data_lines(name: str) -> list[str]:
-    """Return the lines of one of the files beside this module that are no comments."""
-    text = files("reader.compare.languages").joinpath(f"{name}.txt").read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if not line.startswith("#")]
-
-
 def _sections(name: str) -> dict[str, list[list[str]]]:
-    """Return the words of each section by its name; a name that stands twice has two lists."""
+    """Return the words of each section of a file; a section that stands twice has two lists."""
     sections: dict[str, list[list[str]]] = {}
     words: list[str] = []
-    for line in data_lines(name):
+    file = files(__package__).joinpath(f"{name}.txt")
+    for line in file.read_text(encoding="utf-8").splitlines() if file.is_file() else ():
         if line.startswith("["):
             words = []
             sections.setdefault(line.strip("[]"), []).append(words)
         else:
-            words += line.split()
+            words += () if line.startswith("#") else line.split()
     return sections
 
 

@@ -1,0 +1,128 @@
+"""The words of a language in one comparison: which number each has, and what stands for it where sentences are found.
+
+Two articles may be in two languages: each asks through the lexicon of its own, and what both write alike, as names and
+figures are, has one number.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.compare.languages.language import Language
+from reader.text.words import is_single
+
+
+class Numbering:
+    """The numbers given to terms of any language, and what is known of each.
+
+    Attributes:
+        terms: the term of each number.
+        kin: for each number the one that stands for all its kindred, mostly itself.
+        stops: numbers of the stop words.
+        negations: numbers of those that turn a sentence into its contrary.
+        figures: numbers of the terms that begin with a digit.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.terms: list[str] = []
+        self.kin: list[int] = []
+        self.stops: set[int] = set()
+        self.negations: set[int] = set()
+        self.figures: set[int] = set()
+        self._numbers: dict[str, int] = {}
+
+    def number_of(self, term: str) -> int:
+        """Return the number of a term of any language; a new one is its own kin."""
+        number = self._numbers.get(term)
+        if number is None:
+            number = self._numbers[term] = len(self.terms)
+            self.terms.append(term)
+            self.kin.append(number)
+            if term[0].isdigit():
+                self.figures.add(number)
+        return number
+
+
+class Lexicon(dict[str, int]):
+    """The number of each word met so far in a language other than English, by its normal form.
+
+    Attributes:
+        capitals_tell: whether a capital inside a sentence tells a name.
+    """
+
+    def __init__(self, language: Language, numbering: Numbering, elsewhere: frozenset[str]) -> None:
+        """Begin without words.
+
+        Args:
+            language: the language.
+            numbering: what gives the numbers, to the words of all languages of a comparison.
+            elsewhere: small words of another of them, which are others than those written like them in this one.
+        """
+        super().__init__()
+        self.capitals_tell = language.capitals_tell
+        self._language = language
+        self._numbering = numbering
+        self._elsewhere = elsewhere
+        self._openers = {word[0] for word in language.small_words() if len(word) > 1}
+        self._singles: set[int] = set()
+
+    def __missing__(self, normal: str) -> int:
+        term = self._language.term_of(normal)
+        is_own = self._language.is_small(term) or term in self._elsewhere
+        number = self._numbering.number_of(f"{term}{_SILENT}{self._language.name}" if is_own else term)
+        if term in self._language.negations:
+            self._numbering.negations.add(number)
+        elif term in self._language.stops:
+            self._numbering.stops.add(number)
+        elif term in self._language.turning:
+            self._numbering.kin[number] = self._silent()
+        elif is_single(term):
+            self._singles.add(number)
+        self[normal] = number
+        return number
+
+    def numbers_of(self, normals: Sequence[str]) -> tuple[int, ...]:
+        """Return the number of each word of a sentence, given their normal forms in order.
+
+        Where no blanks part words, each character of a small word has the number of the whole.
+        """
+        if self._language.blanks_part:
+            return tuple(map(self.__getitem__, normals))
+        numbers: list[int] = []
+        while (at := len(numbers)) < len(normals):
+            normal = normals[at]
+            rows = [normals[at : at + length] for length in _SMALL] if normal in self._openers else ()
+            row = next((row for row in rows if self._language.is_small("".join(row))), (normal,))
+            numbers += [self["".join(row)]] * len(row)
+        return tuple(numbers)
+
+    def kin_of(self, numbers: Sequence[int], starts: Sequence[int], ends: Sequence[int]) -> tuple[int, ...]:
+        """Return for each word of a sentence the number that stands for it where sentences are found.
+
+        Where no blanks part words, a character stands for the two that it begins; stop words and all that is no such
+        character cut a row of them. The last of a row stands for nothing, but for itself where it is alone.
+
+        Args:
+            numbers: the number of each word, in order.
+            starts: offset of the first character of each.
+            ends: offset after the last character of each.
+        """
+        if self._language.blanks_part:
+            return tuple(map(self._numbering.kin.__getitem__, numbers))
+        terms, singles, silent = self._numbering.terms, self._singles, self._silent()
+        kin = list(map(self._numbering.kin.__getitem__, numbers))
+        for at, (here, there) in enumerate(pairwise(numbers)):
+            if here in singles and there in singles and starts[at + 1] == ends[at]:
+                kin[at] = self[terms[here] + terms[there]]
+                kin[at + 1] = silent
+        return tuple(kin)
+
+    def _silent(self) -> int:
+        """Return the number of what says nothing by itself."""
+        number = self._numbering.number_of(_SILENT)
+        self._numbering.stops.add(number)
+        return number
+
+
+_SMALL = (3, 2)
+_SILENT = "\N{IDEOGRAPHIC SPACE}"
