@@ -2,9 +2,9 @@
 
 Each language is a file beside this module, in sections: [stops], [turning], [negations], [numbers] and [forms] (words
 that are one, joined by "="), [letters] ("é>e"), [elided] (what stands before an apostrophe), [prefixes] with the words
-that are [kept] whole, [endings] ("aux>al"; each such section is cut once, in order), [written] (how it is). All but
-[stops] may be missing. The lists are our own, from general knowledge. To add a language is to add a file
-here, and a line to the languages.txt by which `reader.text.languages` tells it.
+that are [kept] whole, [endings] ("aux>al"; each such section is cut once, in order), [stem] (its fewest letters) and
+[written] (how it is). All but [stops] may be missing. The lists are our own, from general knowledge. To add a language
+is to add a file here, and a line to the languages.txt by which `reader.text.languages` tells it.
 """
 
 from collections.abc import Mapping
@@ -16,8 +16,7 @@ from reader.text.languages import common_words
 
 _SHORTEST_STEM = 3
 _LONG_ENDING = 3
-_LONG_STEM = 4
-"""After an ending of three letters or more a stem of three is mostly another word."""
+"""Before an ending of three letters or more the shortest stem has a letter more: without, it is mostly another word."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +34,7 @@ class Language:
         prefixes: what is written with a word and is none of it, longest first.
         kept: words that begin like a prefix and keep it.
         endings: what is cut off a word and what stands in its place, in steps.
+        shortest_stem: letters that endings and prefixes leave at least.
         capitals_tell: whether a capital inside a sentence tells a name.
         blanks_part: whether words are parted by blanks; where not, a character is cut as a word.
     """
@@ -49,6 +49,7 @@ class Language:
     prefixes: tuple[str, ...] = ()
     kept: frozenset[str] = frozenset()
     endings: tuple[Mapping[str, str], ...] = ()
+    shortest_stem: int = _SHORTEST_STEM
     capitals_tell: bool = True
     blanks_part: bool = True
 
@@ -76,11 +77,11 @@ class Language:
     def _stem(self, word: str) -> str:
         if word not in self.kept:
             prefixes = (prefix for prefix in self.prefixes if word.startswith(prefix))
-            word = word.removeprefix(next((p for p in prefixes if len(word) - len(p) >= _SHORTEST_STEM), ""))
+            word = word.removeprefix(next((p for p in prefixes if len(word) - len(p) >= self.shortest_stem), ""))
         for step in self.endings:
             for length in range(min(_LONGEST_ENDING, len(word) - 1), 0, -1):
                 ending = word[-length:]
-                shortest = _LONG_STEM if length >= _LONG_ENDING else _SHORTEST_STEM
+                shortest = self.shortest_stem + (length >= _LONG_ENDING)
                 if ending in step and len(word) - length + len(step[ending]) >= shortest:
                     word = word[:-length] + step[ending]
                     break
@@ -114,6 +115,7 @@ def language(name: str) -> Language:
         prefixes=tuple(sorted(spelt("prefixes"), key=len, reverse=True)),
         kept=spelt("kept"),
         endings=tuple(dict(_parted(step, ">")) for step in sections.get("endings", ())),
+        shortest_stem=min(map(int, spelt("stem")), default=_SHORTEST_STEM),
         capitals_tell="nouns-with-capitals" not in written,
         blanks_part="without-blanks" not in written,
     )
