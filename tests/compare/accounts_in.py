@@ -13,8 +13,8 @@ from reader.text.articles import make_article
 from reader.text.model import Article
 
 FOLDER = Path(__file__).with_name("accounts")
-LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.txt"))
-WITHOUT_BLANKS = ("chinese", "japanese")
+ACCOUNTS = sorted(path.stem for path in FOLDER.glob("*.txt"))
+WITHOUT_BLANKS = {name for name in ACCOUNTS if name.startswith(("chinese", "japanese"))}
 STATUSES: dict[str, Status] = {"S": "same", "R": "reworded", "P": "partly-new", "N": "new"}
 
 
@@ -36,14 +36,14 @@ class Accounts(NamedTuple):
     links: list[int | None]
 
 
-def accounts_in(language: str) -> Accounts:
-    """Return the two accounts in a language."""
-    base, _, labelled = (FOLDER / f"{language}.txt").read_text(encoding="utf-8").partition("====\n")
+def accounts_in(name: str) -> Accounts:
+    """Return the two accounts of that name, a language with or without what they tell of: "french", "french-strike"."""
+    base, _, labelled = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").partition("====\n")
     labels = [line.partition(" | ")[0].split() for line in labelled.splitlines() if line]
     other = "\n".join(line.partition(" | ")[2] for line in labelled.splitlines())
     return Accounts(
-        base=_article(base, language),
-        other=_article(other, language),
+        base=_article(base, name),
+        other=_article(other, name),
         base_lines=base.split("\n"),
         other_lines=other.split("\n"),
         expected=[STATUSES[label] for label, _ in labels],
@@ -56,7 +56,7 @@ def sentences(article: Article) -> list[str]:
     return [article.sentence_text(id_) for id_ in range(len(article.sentences))]
 
 
-def _article(lines: str, language: str) -> Article:
-    between = "" if language in WITHOUT_BLANKS else " "
+def _article(lines: str, name: str) -> Article:
+    between = "" if name in WITHOUT_BLANKS else " "
     paragraphs = [paragraph.replace("\n", between) for paragraph in lines.strip().split("\n\n")]
-    return make_article("\n\n".join(paragraphs), source=language)
+    return make_article("\n\n".join(paragraphs), source=name)

@@ -56,7 +56,9 @@ def test_two_forms_of_a_word_are_one(name: str, one: str, another: str) -> None:
     [
         ("french", "train", "traité"),
         ("french", "aujourd'hui", "hui"),
+        ("french", "Paris", "par"),
         ("german", "Stadt", "Staat"),
+        ("german", "Nacht", "nach"),
         ("spanish", "mar", "marzo"),
         ("russian", "город", "горе"),
         ("arabic", "وزير", "زير"),

@@ -10,76 +10,76 @@ from reader.compare.comparing import compare
 from reader.compare.model import Comparison, Side, Status
 from reader.text.articles import make_article
 from reader.text.model import Article
-from tests.compare.accounts_in import LANGUAGES, STATUSES, WITHOUT_BLANKS, Accounts, accounts_in, sentences
+from tests.compare.accounts_in import ACCOUNTS, STATUSES, WITHOUT_BLANKS, Accounts, accounts_in, sentences
 
-each_language = pytest.mark.parametrize("language", LANGUAGES)
+each_pair = pytest.mark.parametrize("name", ACCOUNTS)
 
 
 @cache
-def compared_in(language: str) -> tuple[Accounts, Comparison]:
-    accounts = accounts_in(language)
+def compared_in(name: str) -> tuple[Accounts, Comparison]:
+    accounts = accounts_in(name)
     return accounts, compare(accounts.base, accounts.other)
 
 
-def found(language: str, expected: Status) -> dict[str, Status]:
+def found(name: str, expected: Status) -> dict[str, Status]:
     """Return the status found of each sentence of the other account that should have the status `expected`."""
-    accounts, comparison = compared_in(language)
+    accounts, comparison = compared_in(name)
     judged = zip(sentences(accounts.other), accounts.expected, comparison.other.verdicts, strict=True)
     return {text: verdict.status for text, wanted, verdict in judged if wanted == expected}
 
 
-@each_language
-def test_a_sentence_ends_where_a_reader_of_the_language_would_end_it(language: str) -> None:
-    accounts = accounts_in(language)
+@each_pair
+def test_a_sentence_ends_where_a_reader_of_the_language_would_end_it(name: str) -> None:
+    accounts = accounts_in(name)
     assert sentences(accounts.base) == [line for line in accounts.base_lines if line]
     assert sentences(accounts.other) == [line for line in accounts.other_lines if line]
 
 
-@each_language
-def test_a_copied_sentence_is_same(language: str) -> None:
-    assert set(found(language, "same").values()) == {"same"}
+@each_pair
+def test_a_copied_sentence_is_same(name: str) -> None:
+    assert set(found(name, "same").values()) == {"same"}
 
 
-@each_language
-def test_a_new_sentence_is_new(language: str) -> None:
-    assert set(found(language, "new").values()) == {"new"}
+@each_pair
+def test_a_new_sentence_is_new(name: str) -> None:
+    assert set(found(name, "new").values()) == {"new"}
 
 
-@each_language
-def test_a_reworded_sentence_is_not_new(language: str) -> None:
-    assert "new" not in found(language, "reworded").values()
+@each_pair
+def test_a_reworded_sentence_is_not_new(name: str) -> None:
+    assert "new" not in found(name, "reworded").values()
 
 
-@each_language
-def test_a_sentence_with_news_in_it_is_neither_same_nor_new(language: str) -> None:
-    assert set(found(language, "partly-new").values()) <= {"reworded", "partly-new"}
+@each_pair
+def test_a_sentence_with_news_in_it_is_neither_same_nor_new(name: str) -> None:
+    assert set(found(name, "partly-new").values()) <= {"reworded", "partly-new"}
 
 
-@each_language
-def test_at_least_three_of_four_sentences_have_the_status_a_person_gives_them(language: str) -> None:
-    agree = sum(status == wanted for wanted in STATUSES.values() for status in found(language, wanted).values())
-    assert agree >= 0.75 * len(compared_in(language)[0].expected)
+@each_pair
+def test_at_least_three_of_four_sentences_have_the_status_a_person_gives_them(name: str) -> None:
+    agree = sum(status == wanted for wanted in STATUSES.values() for status in found(name, wanted).values())
+    assert agree >= 0.75 * len(compared_in(name)[0].expected)
 
 
-@each_language
-def test_a_known_sentence_links_to_what_it_rests_on(language: str) -> None:
-    accounts, comparison = compared_in(language)
+@each_pair
+def test_a_known_sentence_links_to_what_it_rests_on(name: str) -> None:
+    accounts, comparison = compared_in(name)
     linked = zip(accounts.links, comparison.other.verdicts, strict=True)
     assert [verdict.links[:1] for link, verdict in linked if link is not None] == [
         (link,) for link in accounts.links if link is not None
     ]
 
 
-@each_language
-def test_a_sentence_in_both_accounts_stands_in_both_as_same(language: str) -> None:
-    accounts, comparison = compared_in(language)
+@each_pair
+def test_a_sentence_in_both_accounts_stands_in_both_as_same(name: str) -> None:
+    accounts, comparison = compared_in(name)
     copied = [link for link, wanted in zip(accounts.links, accounts.expected, strict=True) if wanted == "same"]
     assert {comparison.base.verdicts[link].status for link in copied if link is not None} == {"same"}
 
 
-@pytest.mark.parametrize("language", [name for name in LANGUAGES if name not in WITHOUT_BLANKS])
-def test_what_is_marked_as_new_is_whole_words(language: str) -> None:
-    _, comparison = compared_in(language)
+@pytest.mark.parametrize("name", [name for name in ACCOUNTS if name not in WITHOUT_BLANKS])
+def test_what_is_marked_as_new_is_whole_words(name: str) -> None:
+    _, comparison = compared_in(name)
     cut = [
         side.article.text[start:end]
         for side in (comparison.base, comparison.other)
@@ -151,14 +151,14 @@ def test_accounts_in_two_languages_swap_sides_and_verdicts(one: str, another: st
     assert one_way.other.verdicts == other_way.base.verdicts
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_headline_alone_is_compared_in_the_language_of_the_article(language: str) -> None:
-    base = accounts_in(language).base
+@each_pair
+def test_a_headline_alone_is_compared_in_the_language_of_the_article(name: str) -> None:
+    base = accounts_in(name).base
     headline = make_article(base.sentence_text(len(base.sentences) - 1), source="headline")
     assert [verdict.status for verdict in compare(base, headline).other.verdicts] == ["same"]
 
 
-SOME_WORDS = st.sampled_from([word for language in LANGUAGES for word in accounts_in(language).base.text.split()[:60]])
+SOME_WORDS = st.sampled_from([word for name in ACCOUNTS for word in accounts_in(name).base.text.split()[:60]])
 SIGNS = st.sampled_from(list("。！？؟۔।.!?…«»„“”「」『』‘’'\"،؛、，：%٪€-–— \n"))
 LETTERS = st.characters(min_codepoint=0x20, max_codepoint=0x2FFFF)
 ANY_TEXT = st.text(max_size=100) | st.lists(SOME_WORDS | SIGNS | LETTERS, max_size=60).map(" ".join)

@@ -64,7 +64,8 @@ class Language:
         plain = self.plain.get(word, word)
         if plain[:1].isdigit():
             return plain.removesuffix("%")
-        return plain if plain in self.stops else self._stem(plain)
+        stem = self._stem(plain)
+        return plain if self.is_small(plain) or self.is_small(stem) else stem
 
     def is_small(self, word: str) -> bool:
         """Return whether a word, its letters plain, is a stop word, one that turns a sentence, or a negation."""
