@@ -10,6 +10,7 @@ from itertools import compress
 from operator import add
 from typing import NamedTuple
 
+from reader.compare.languages.lexicon import UnpartedLexicon
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
 from reader.text.words import words
@@ -60,8 +61,11 @@ def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence,
     for sentence in article.sentences:
         found = words(text, sentence.start, sentence.end)
         starts, ends, normals = zip(*found, strict=True) if found else ((), (), ())
-        numbers = lexicon.numbers_of(normals)
-        kin = lexicon.kin_of(numbers, starts, ends)
+        if isinstance(lexicon, UnpartedLexicon):
+            numbers, kin = lexicon.read(normals, list(zip(starts, ends, strict=True)))
+        else:
+            numbers = tuple(map(lexicon.__getitem__, normals))
+            kin = tuple(map(vocabulary.kin.__getitem__, numbers))
         content = frozenset(kin).difference(vocabulary.stops)
         prepared.append(
             PreparedSentence(

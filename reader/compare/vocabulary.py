@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from reader.compare.languages.language import Language, language
-from reader.compare.languages.lexicon import Lexicon, Numbering
+from reader.compare.languages.lexicon import Lexicon, Numbering, UnpartedLexicon
 from reader.text.languages import tell_language
 
 _STOP_WORDS = """
@@ -148,8 +148,8 @@ class Vocabulary(Numbering, dict[str, int]):
             texts: what will be compared: of these a text too short to tell its language has that of the others.
         """
         super().__init__()
-        told = (tell_language(text) for text in texts)
-        self._usual = next(filter(None, told), None)
+        self._told = {text: tell_language(text) for text in texts}
+        self._usual = next(filter(None, self._told.values()), None)
         self._kindred = kindred()
         self._lexicons: dict[str | None, Lexicon] = {}
 
@@ -173,14 +173,6 @@ class Vocabulary(Numbering, dict[str, int]):
             self.kin[number] = super().number_of(head)
         return number
 
-    def numbers_of(self, normals: Sequence[str]) -> tuple[int, ...]:
-        """Return the number of each word of a sentence, given their normal forms in order."""
-        return tuple(map(self.__getitem__, normals))
-
-    def kin_of(self, numbers: Sequence[int], *_places: Sequence[int]) -> tuple[int, ...]:
-        """Return for each word of a sentence the number that stands for all its kindred, wherever they stand."""
-        return tuple(map(self.kin.__getitem__, numbers))
-
     def lexicon_of(self, text: str) -> "Vocabulary | Lexicon":
         """Return the words of the language that `text` is written in: the vocabulary itself where it is English.
 
@@ -190,11 +182,13 @@ class Vocabulary(Numbering, dict[str, int]):
         if name == "english":
             return self
         if name not in self._lexicons:
-            self._lexicons[name] = Lexicon(_UNKNOWN if name is None else language(name), self, _SMALL_WORDS)
+            known = _UNKNOWN if name is None else language(name)
+            kind = Lexicon if known.blanks_part else UnpartedLexicon
+            self._lexicons[name] = kind(known, self, _SMALL_WORDS)
         return self._lexicons[name]
 
     def _name_of(self, text: str) -> str | None:
-        name = tell_language(text) or self._usual
+        name = (self._told[text] if text in self._told else tell_language(text)) or self._usual
         return "english" if name is None and len(text) < _SHORT else name
 
 

@@ -63,7 +63,6 @@ class Lexicon(dict[str, int]):
         self._language = language
         self._numbering = numbering
         self._elsewhere = elsewhere
-        self._openers = {word[0] for word in language.small_words() if len(word) > 1}
         self._singles: set[int] = set()
 
     def __missing__(self, normal: str) -> int:
@@ -81,47 +80,51 @@ class Lexicon(dict[str, int]):
         self[normal] = number
         return number
 
-    def numbers_of(self, normals: Sequence[str]) -> tuple[int, ...]:
-        """Return the number of each word of a sentence, given their normal forms in order.
+    def _silent(self) -> int:
+        """Return the number of what says nothing by itself."""
+        number = self._numbering.number_of(_SILENT)
+        self._numbering.stops.add(number)
+        return number
 
-        Where no blanks part words, each character of a small word has the number of the whole.
+
+class UnpartedLexicon(Lexicon):
+    """The words of a language written without blanks, where each character is cut as a word."""
+
+    def __init__(self, language: Language, numbering: Numbering, elsewhere: frozenset[str]) -> None:
+        """Begin without words; the arguments are those of `Lexicon`."""
+        super().__init__(language, numbering, elsewhere)
+        self._openers = {word[0] for word in language.small_words() if len(word) > 1}
+
+    def read(
+        self, normals: Sequence[str], places: Sequence[tuple[int, int]]
+    ) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return for each word of a sentence its number, and the one that stands for it where sentences are found.
+
+        Each character of a small word has the number of the whole. Any other stands for the two that it begins; small
+        words and all that is no such character cut a row of them. The last of a row stands for nothing, but for itself
+        where it is alone.
+
+        Args:
+            normals: the normal form of each word, in order.
+            places: where each starts and ends.
         """
-        if self._language.blanks_part:
-            return tuple(map(self.__getitem__, normals))
+        numbers = self._numbers_of(normals)
+        terms, singles, silent = self._numbering.terms, self._singles, self._silent()
+        kin = list(map(self._numbering.kin.__getitem__, numbers))
+        for at, (here, there) in enumerate(pairwise(numbers)):
+            if here in singles and there in singles and places[at][1] == places[at + 1][0]:
+                kin[at] = self[terms[here] + terms[there]]
+                kin[at + 1] = silent
+        return tuple(numbers), tuple(kin)
+
+    def _numbers_of(self, normals: Sequence[str]) -> list[int]:
         numbers: list[int] = []
         while (at := len(numbers)) < len(normals):
             normal = normals[at]
             rows = [normals[at : at + length] for length in _SMALL] if normal in self._openers else ()
             row = next((row for row in rows if self._language.is_small("".join(row))), (normal,))
             numbers += [self["".join(row)]] * len(row)
-        return tuple(numbers)
-
-    def kin_of(self, numbers: Sequence[int], starts: Sequence[int], ends: Sequence[int]) -> tuple[int, ...]:
-        """Return for each word of a sentence the number that stands for it where sentences are found.
-
-        Where no blanks part words, a character stands for the two that it begins; stop words and all that is no such
-        character cut a row of them. The last of a row stands for nothing, but for itself where it is alone.
-
-        Args:
-            numbers: the number of each word, in order.
-            starts: offset of the first character of each.
-            ends: offset after the last character of each.
-        """
-        if self._language.blanks_part:
-            return tuple(map(self._numbering.kin.__getitem__, numbers))
-        terms, singles, silent = self._numbering.terms, self._singles, self._silent()
-        kin = list(map(self._numbering.kin.__getitem__, numbers))
-        for at, (here, there) in enumerate(pairwise(numbers)):
-            if here in singles and there in singles and starts[at + 1] == ends[at]:
-                kin[at] = self[terms[here] + terms[there]]
-                kin[at + 1] = silent
-        return tuple(kin)
-
-    def _silent(self) -> int:
-        """Return the number of what says nothing by itself."""
-        number = self._numbering.number_of(_SILENT)
-        self._numbering.stops.add(number)
-        return number
+        return numbers
 
 
 _SMALL = (3, 2)
