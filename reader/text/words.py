@@ -55,13 +55,13 @@ class _Normals(dict[str, str]):
 _NORMALS = _Normals()
 
 # Scripts written without blanks: Thai, Lao, Burmese, Khmer, Han, Hiragana, Katakana.
-SINGLE = (
+_SINGLE = (
     "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec6\u0edc-\u0edf"
     "\u1000-\u102a\u103f\u1050-\u1055\u1780-\u17b3\u17d7"
     "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
-_INNER = rf"[^\W_{SINGLE}]"
-_FIRST = rf"[^\W\d_{SINGLE}]"
+_INNER = rf"[^\W_{_SINGLE}]"
+_FIRST = rf"[^\W\d_{_SINGLE}]"
 _MARK = rf"[{MARKS}\u200c\u200d]"
 _REST = rf"{_INNER}*+(?:(?:{_MARK}|['’＇](?={_INNER}))++{_INNER}*+)*+"
 _SUFFIX = rf"(?:[%％٪]|{_INNER}*+(?:{_MARK}++{_INNER}*+)*+)"
@@ -70,9 +70,9 @@ _WORD = re.compile(
     rf"{_FIRST}{{2}}{_REST}"
     rf"|\d(?:\d{{0,2}}(?:[,٬]\d{{3}})+(?!\d)(?:[.٫]\d+)?|\d*(?:[.٫]\d+)*){_SUFFIX}"
     rf"|{_FIRST}(?:(?:\.{_FIRST})+(?![\w{MARKS}])|{_REST})"
-    rf"|[{SINGLE}]{_MARK}*+"
+    rf"|[{_SINGLE}]{_MARK}*+"
 )
-_SINGLE_WORD = re.compile(rf"[{SINGLE}]{_MARK}*+\Z")
+_SINGLE_WORD = re.compile(rf"[{_SINGLE}]{_MARK}*+\Z")
 _THOUSANDS = re.compile(r"(?<=\d)[,٬](?=\d{3})")
 _OTHER_DIGITS = re.compile(r"[^\D0-9]")
 _OTHER_SIGNS = str.maketrans("٫٪", ".%")
