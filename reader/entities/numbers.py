@@ -5,6 +5,7 @@ what it counts, and whether it is worth marking, is decided in `figures`.
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from reader.text.languages import tell_language
@@ -72,8 +73,7 @@ _COMMA_BODY = (
     r"(\d{1,3}(?:[. ’]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d/:])(?![.,]\d)"
     rf"(?: ?({'|'.join(sorted(_COMMA_SCALES, key=len, reverse=True))})\b())?"
 )
-_COMMA_DIGITS = re.compile(_COMMA_BODY, re.IGNORECASE)
-_LONE_COMMA_DIGITS = re.compile(rf"(?<![\w.,/:#@-])(?<!\d )(?<!\d’){_COMMA_BODY}", re.IGNORECASE)
+_LONE_COMMA_BODY = rf"(?<![\w.,/:#@-])(?<!\d )(?<!\d’){_COMMA_BODY}"
 _DECIMAL_COMMA_IN = """
 french german spanish italian portuguese dutch russian ukrainian bulgarian serbian polish czech romanian catalan swedish
 danish norwegian finnish hungarian turkish indonesian greek vietnamese
@@ -92,7 +92,7 @@ _LONGEST = 18
 def read_number(text: str, start: int) -> Number | None:
     """Return the number that begins at `start` exactly, or None."""
     comma = _has_decimal_comma(text)
-    match = (_COMMA_DIGITS if comma else _DIGITS).match(text, start)
+    match = (_compiled(_COMMA_BODY) if comma else _DIGITS).match(text, start)
     if match:
         return _of_comma_digits(match) if comma else _of_digits(match)
     match = _IN_WORDS.match(text, start)
@@ -102,10 +102,16 @@ def read_number(text: str, start: int) -> Number | None:
 def numbers(text: str) -> list[Number]:
     """Return the numbers of the text in order; none overlaps."""
     if _has_decimal_comma(text):
-        return [_of_comma_digits(match) for match in _LONE_COMMA_DIGITS.finditer(text) if len(match[1]) <= _LONGEST]
+        matches = _compiled(_LONE_COMMA_BODY).finditer(text)
+        return [_of_comma_digits(match) for match in matches if len(match[1]) <= _LONGEST]
     found = [_of_digits(match) for match in _LONE_DIGITS.finditer(text) if len(match[1]) <= _LONGEST]
     found += [_of_words(match) for match in _IN_WORDS.finditer(text)]
     return sorted(found)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _has_decimal_comma(text: str) -> bool:

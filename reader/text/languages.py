@@ -40,7 +40,7 @@ def tell_language(text: str) -> str | None:
     if looked_at.isascii():
         return _told(words, None)
     script = _script(looked_at)
-    return script if script in _UNPARTED else _told(_SIGNS.sub(" ", looked_at).split(), script)
+    return script if script in _UNPARTED else _told(_signs().sub(" ", looked_at).split(), script)
 
 
 def common_words(language: str) -> frozenset[str]:
@@ -48,16 +48,15 @@ def common_words(language: str) -> frozenset[str]:
     return frozenset(word for word, names in _common().items() if language in names)
 
 
-_SIGNS = re.compile(rf"[^\w{MARKS}]+")
 _SCRIPTS = {
-    "russian": re.compile(r"[\u0400-\u052f]"),
-    "arabic": re.compile(r"[\u0620-\u06ff]"),
-    "hindi": re.compile(r"[\u0900-\u097f]"),
-    "korean": re.compile(r"[\uac00-\ud7af]"),
-    "japanese": re.compile(r"[\u3041-\u30ff]"),
-    "chinese": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"),
+    "russian": r"[\u0400-\u052f]",
+    "arabic": r"[\u0620-\u06ff]",
+    "hindi": r"[\u0900-\u097f]",
+    "korean": r"[\uac00-\ud7af]",
+    "japanese": r"[\u3041-\u30ff]",
+    "chinese": r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]",
 }
-"""For the script of each the language it is, where no other has more of the words."""
+"""For a script the language that is taken for, where no other has more of the words."""
 
 _UNPARTED = ("japanese", "chinese")
 _KANA_IN_JAPANESE = 0.1
@@ -65,7 +64,7 @@ _KANA_IN_JAPANESE = 0.1
 
 def _script(text: str) -> str | None:
     """Return the language of the script that most of a text is written in, if it is one of those known here."""
-    counts = {name: len(script.findall(text)) for name, script in _SCRIPTS.items()}
+    counts = {name: len(re.findall(script, text)) for name, script in _SCRIPTS.items()}
     if counts["japanese"] > _KANA_IN_JAPANESE * counts["chinese"]:
         counts["japanese"] += counts["chinese"]
     most = max(counts, key=counts.__getitem__)
@@ -81,6 +80,11 @@ def _told(words: Sequence[str], script: str | None) -> str | None:
     if told != "english" and counts[told] < _MORE_THAN_ENGLISH * counts["english"]:
         return None
     return told if counts[told] >= _LEAST * max(_FEW_WORDS, len(words)) else script
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    return re.compile(rf"[^\w{MARKS}]+")
 
 
 @cache

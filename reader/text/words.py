@@ -34,11 +34,6 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     return [new(Word, (*match.span(), normals[match.group()])) for match in found]
 
 
-def is_single(word: str) -> bool:
-    """Return whether a word is one character of a script written without blanks, by its first character."""
-    return _SINGLE_WORD.match(word) is not None
-
-
 class _Normals(dict[str, str]):
     """Normal forms seen so far: the words of a language repeat, so most look-ups never leave C."""
 
@@ -72,7 +67,6 @@ _WORD = re.compile(
     rf"|{_FIRST}(?:(?:\.{_FIRST})+(?![\w{MARKS}])|{_REST})"
     rf"|[{_SINGLE}]{_MARK}*+"
 )
-_SINGLE_WORD = re.compile(rf"[{_SINGLE}]{_MARK}*+\Z")
 _THOUSANDS = re.compile(r"(?<=\d)[,٬](?=\d{3})")
 _OTHER_DIGITS = re.compile(r"[^\D0-9]")
 _OTHER_SIGNS = str.maketrans("٫٪", ".%")
@@ -91,3 +85,8 @@ def _normal(word: str) -> str:
 
 def _plain_digit(match: re.Match[str]) -> str:
     return str(unicodedata.decimal(match.group()))
+
+
+def is_single(word: str) -> bool:
+    """Return whether a word is one character, with its marks, of a script written without blanks."""
+    return re.fullmatch(rf"[{_SINGLE}]{_MARK}*+", word) is not None
