@@ -131,6 +131,24 @@ def test_small_words_that_turn_a_sentence_are_no_filling(language: str, one: str
     assert comparison.other.verdicts[-1].status != "same"
 
 
+@pytest.mark.parametrize(
+    ("language", "base", "other"),
+    [
+        ("chinese", "市长宣布遇难者家属将获得赔偿，调查仍在进行。", "市长宣布遇难者家属将获得赔偿。"),
+        (
+            "arabic",
+            "وأعلن رئيس البلدية أن الجسر سيغلق نهائيا، وأن الأعمال ستبدأ غدا.",
+            "وأعلن رئيس البلدية أن الجسر سيغلق نهائيا.",
+        ),
+        ("hindi", "महापौर ने कहा कि पुराना पुल तोड़ा जाएगा, और काम कल शुरू होगा।", "महापौर ने कहा कि पुराना पुल तोड़ा जाएगा।"),
+    ],
+)
+def test_a_part_of_a_sentence_is_a_copy_whatever_sign_ends_it(language: str, base: str, other: str) -> None:
+    around = accounts_in(language).base.text
+    article = make_article(f"{around}\n\n{base}", source="base")
+    assert compare(article, make_article(other, source="other")).other.verdicts[-1].score == 1
+
+
 def test_accounts_in_two_languages_share_their_names_and_figures() -> None:
     english = make_article(
         "A passenger train left the rails near Kerbrin on Tuesday, killing three people and hurting 41.\n\n"
