@@ -55,8 +55,8 @@ class Lexicon(dict[str, int]):
 
         Args:
             language: the language.
-            numbering: what gives the numbers, to the words of all languages of a comparison.
-            elsewhere: small words of another of them, which are others than those written like them in this one.
+            numbering: what gives numbers to the words of all languages of a comparison.
+            elsewhere: small words of another language: what is written like one of them is another word here.
         """
         super().__init__()
         self.capitals_tell = language.capitals_tell
