@@ -15,6 +15,7 @@ from importlib.resources import files
 from reader.compare.languages.language import Language, language
 from reader.compare.languages.lexicon import Lexicon, Numbering, UnpartedLexicon
 from reader.text.languages import tell_language
+from reader.text.words import is_single
 
 _STOP_WORDS = """
 a about after again against all also am an and any are as at be because been before being between both but by can
@@ -151,7 +152,7 @@ class Vocabulary(Numbering, dict[str, int]):
         self._told = {text: tell_language(text) for text in texts}
         self._usual = next(filter(None, self._told.values()), None)
         self._kindred = kindred()
-        self._lexicons: dict[str | None, Lexicon] = {}
+        self._lexicons: dict[str, Lexicon] = {}
 
     def __missing__(self, normal: str) -> int:
         term = term_of(normal)
@@ -167,10 +168,11 @@ class Vocabulary(Numbering, dict[str, int]):
 
     def number_of(self, term: str) -> int:
         """Return the number of a term of any language; one that is written like an English word has its kindred."""
-        number = super().number_of(term)
-        head = self._kindred.get(term, term)
-        if head != term:
-            self.kin[number] = super().number_of(head)
+        number = self._numbers.get(term)
+        if number is None:
+            number = super().number_of(term)
+            if term in self._kindred:
+                self.kin[number] = super().number_of(self._kindred[term])
         return number
 
     def lexicon_of(self, text: str) -> "Vocabulary | Lexicon":
@@ -182,20 +184,25 @@ class Vocabulary(Numbering, dict[str, int]):
         if name == "english":
             return self
         if name not in self._lexicons:
-            known = _UNKNOWN if name is None else language(name)
+            known = _UNKNOWN.get(name) or language(name)
             kind = Lexicon if known.blanks_part else UnpartedLexicon
             self._lexicons[name] = kind(known, self, _SMALL_WORDS)
         return self._lexicons[name]
 
-    def _name_of(self, text: str) -> str | None:
+    def _name_of(self, text: str) -> str:
         name = (self._told[text] if text in self._told else tell_language(text)) or self._usual
-        return "english" if name is None and len(text) < _SHORT else name
+        if name is None and len(text) < _SHORT:
+            return "english"
+        return name or ("unparted" if 2 * sum(map(is_single, text[:_LOOKED_AT])) > _LOOKED_AT else "unknown")
 
 
 _SHORT = 300
 """Code points: a shorter text that tells no language is taken for English."""
 
-_UNKNOWN = Language("unknown", blanks_part=False)
+_LOOKED_AT = 100
+"""Code points of a text that tells no language by which it is seen whether blanks part its words."""
+
+_UNKNOWN = {"unknown": Language("unknown"), "unparted": Language("unparted", blanks_part=False)}
 _SMALL_WORDS = STOP_WORDS | NEGATIONS
 
 

@@ -9,7 +9,7 @@ is to add a file here, and a line to the languages.txt by which `reader.text.lan
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from reader.text.languages import common_words
@@ -90,6 +90,12 @@ class Language:
 
 
 _LONGEST_ENDING = 8
+
+
+@lru_cache(maxsize=100_000)
+def term_in(language: Language, normal: str) -> str:
+    """Return what stands for a word of a language, given its normal form: `Language.term_of`, remembered."""
+    return language.term_of(normal)
 
 
 @cache

@@ -7,7 +7,7 @@ figures are, has one number.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.compare.languages.language import Language
+from reader.compare.languages.language import Language, term_in
 from reader.text.words import is_single
 
 
@@ -63,10 +63,9 @@ class Lexicon(dict[str, int]):
         self._language = language
         self._numbering = numbering
         self._elsewhere = elsewhere
-        self._singles: set[int] = set()
 
     def __missing__(self, normal: str) -> int:
-        term = self._language.term_of(normal)
+        term = term_in(self._language, normal)
         is_own = self._language.is_small(term) or term in self._elsewhere
         number = self._numbering.number_of(f"{term}{_SILENT}{self._language.name}" if is_own else term)
         if term in self._language.negations:
@@ -75,8 +74,6 @@ class Lexicon(dict[str, int]):
             self._numbering.stops.add(number)
         elif term in self._language.turning:
             self._numbering.kin[number] = self._silent()
-        elif is_single(term):
-            self._singles.add(number)
         self[normal] = number
         return number
 
@@ -94,6 +91,13 @@ class UnpartedLexicon(Lexicon):
         """Begin without words; the arguments are those of `Lexicon`."""
         super().__init__(language, numbering, elsewhere)
         self._openers = {word[0] for word in language.small_words() if len(word) > 1}
+        self._singles: set[int] = set()
+
+    def __missing__(self, normal: str) -> int:
+        number = super().__missing__(normal)
+        if is_single(self._numbering.terms[number]):
+            self._singles.add(number)
+        return number
 
     def read(
         self, normals: Sequence[str], places: Sequence[tuple[int, int]]
