@@ -87,7 +87,7 @@ class Pair(NamedTuple):
 
 def face_articles(base: Article, other: Article, weights: Sequence[float], progress: Progress = untold) -> Pair:
     """Return two articles prepared and facing each other, candidates ranked by the link `weights`."""
-    vocabulary = Vocabulary()
+    vocabulary = Vocabulary((base.text, other.text))
     base_sentences = prepare(base, vocabulary)
     progress(0.2)
     other_sentences = prepare(other, vocabulary)

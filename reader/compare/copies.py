@@ -52,7 +52,9 @@ def find_copies(
     return copies
 
 
-_LEFT_OUT = re.compile(r"[\s\"'«»‘’‚‛“”„‟‹›;:…()\[\]]+|[-–—](?!\d)|(?<!\d)[.,]|[.,](?!\d)")
+_LEFT_OUT = re.compile(
+    r"[\s\"'«»‘’‚‛“”„‟‹›;:…()\[\]。、，；：「」『』《》（）،؛۔।]+|[-–—](?!\d)|(?<!\d)[.,]|[.,](?!\d)"
+)
 
 
 def _bare(text: str) -> str:

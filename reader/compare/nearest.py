@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from heapq import nsmallest
 from math import log, sqrt
 
+from reader.compare.languages.lexicon import UnpartedLexicon
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article
 from reader.text.words import words
@@ -35,7 +36,12 @@ def nearest(article: Article, others: Sequence[Article], limit: int = 9) -> list
 
 
 def _content(article: Article, vocabulary: Vocabulary) -> frozenset[int]:
-    return frozenset([vocabulary.kin[vocabulary[word.normal]] for word in words(article.text)]) - vocabulary.stops
+    found = words(article.text)
+    lexicon = vocabulary.lexicon_of(article.text)
+    if isinstance(lexicon, UnpartedLexicon):
+        _, kin = lexicon.read([word.normal for word in found], [word[:2] for word in found])
+        return frozenset(kin) - vocabulary.stops
+    return frozenset([vocabulary.kin[lexicon[word.normal]] for word in found]) - vocabulary.stops
 
 
 def _rarity(articles: Sequence[frozenset[int]], terms: int) -> list[float]:

@@ -10,6 +10,7 @@ from itertools import compress
 from operator import add
 from typing import NamedTuple
 
+from reader.compare.languages.lexicon import UnpartedLexicon
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
 from reader.text.words import words
@@ -54,13 +55,17 @@ class PreparedSentence(NamedTuple):
 def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence, ...]:
     """Return the sentences of `article` prepared, in order; words not yet in `vocabulary` are added to it."""
     text = article.text
+    lexicon = vocabulary.lexicon_of(text)
     quoted = _Quoted(text, article.paragraphs)
     prepared = []
     for sentence in article.sentences:
         found = words(text, sentence.start, sentence.end)
         starts, ends, normals = zip(*found, strict=True) if found else ((), (), ())
-        numbers = tuple(map(vocabulary.__getitem__, normals))
-        kin = tuple(map(vocabulary.kin.__getitem__, numbers))
+        if isinstance(lexicon, UnpartedLexicon):
+            numbers, kin = lexicon.read(normals, list(zip(starts, ends, strict=True)))
+        else:
+            numbers = tuple(map(lexicon.__getitem__, normals))
+            kin = tuple(map(vocabulary.kin.__getitem__, numbers))
         content = frozenset(kin).difference(vocabulary.stops)
         prepared.append(
             PreparedSentence(
@@ -71,7 +76,7 @@ def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence,
                 told=frozenset(numbers).difference(vocabulary.stops),
                 kin=kin,
                 content=content,
-                names=_names(text, starts, kin, content),
+                names=_names(text, starts, kin, content) if lexicon.capitals_tell else frozenset(),
                 figures=content & vocabulary.figures,
                 pairs=frozenset(map(add, code, code[1:])),
                 quoted=0.0 if (outside := quoted.outside(starts)) is None else 1 - len(outside) / len(starts),
@@ -116,7 +121,12 @@ _HEADLINE = 4
 """Four words or more that all have capitals are a headline: there a capital does not tell a name."""
 
 _QUOTED = re.compile(
-    r"“[^“”]*(?:”|$)"
+    r"„[^„“”]*(?:[“”]|$)"
+    r"|“[^“”]*(?:”|$)"
+    r"|«[^«»]*(?:»|$)"
+    r"|(?<!\S)»(?=\w)[^«»]*«"
+    r"|「[^「」]*(?:」|$)"
+    r"|『[^『』]*(?:』|$)"
     r'|"[^"]*(?:"|$)'
     r"|‘(?<!\w‘)(?:[^‘’]|’(?=\w))*(?:’|$)"
     r"|'(?<!\w')(?=\w)(?:[^']|'(?=\w)){1,300}'(?!\w)"

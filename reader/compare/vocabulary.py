@@ -2,15 +2,20 @@
 
 Endings are cut lightly ("insists" and "insisted" meet), number words become digits, and other forms of a word are one
 with it; forms.txt has them. Words that news uses for one another ("quit", "resigned") stay two and are kindred, which
-helps to find where something is told and never says that it is told; kindred.txt has them. Words of other languages
-than English pass through unharmed: they have no stop words here and keep their endings.
+helps to find where something is told and never says that it is told; kindred.txt has them. That is English; words of
+other languages are read by what `reader.compare.languages` knows of theirs.
 """
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from reader.compare.languages.language import Language, language
+from reader.compare.languages.lexicon import Lexicon, Numbering, UnpartedLexicon
+from reader.text.languages import tell_language
+from reader.text.words import is_single
 
 _STOP_WORDS = """
 a about after again against all also am an and any are as at be because been before being between both but by can
@@ -126,29 +131,34 @@ _CONTRACTED = ("'d", "'ll", "'m", "'re", "'ve")
 """Endings of contractions of nothing but stop words, "they're"."""
 
 
-class Vocabulary(dict[str, int]):
-    """The number of each word met so far, by its normal form; words with one term share one number.
+class Vocabulary(Numbering, dict[str, int]):
+    """The number of each English word met so far, by its normal form; words with one term share one number.
+
+    Words of another language get their numbers through the lexicon of a text in it.
 
     Attributes:
-        terms: the term of each number.
-        kin: for each number the one that stands for all its kindred, mostly itself.
-        stops: numbers of the stop words.
-        negations: numbers of those that turn a sentence into its contrary.
-        figures: numbers of the terms that begin with a digit.
+        capitals_tell: that a capital inside an English sentence tells a name.
     """
 
-    def __init__(self) -> None:
+    capitals_tell = True
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        """Begin without words.
+
+        Args:
+            texts: what will be compared: of these a text too short to tell its language has that of the others.
+        """
         super().__init__()
-        self.terms: list[str] = []
-        self.kin: list[int] = []
-        self.stops: set[int] = set()
-        self.negations: set[int] = set()
-        self.figures: set[int] = set()
-        self._numbers: dict[str, int] = {}
+        self._told = {text: tell_language(text) for text in texts}
+        self._usual = next(filter(None, self._told.values()), None)
         self._kindred = kindred()
+        self._lexicons: dict[str, Lexicon] = {}
 
     def __missing__(self, normal: str) -> int:
-        number = self._number_of(term_of(normal))
+        term = term_of(normal)
+        number = self.number_of(term)
+        if term in STOP_WORDS:
+            self.stops.add(number)
         if normal in NEGATIONS or normal.endswith("n't"):
             self.negations.add(number)
         elif normal.endswith(_CONTRACTED):
@@ -156,19 +166,44 @@ class Vocabulary(dict[str, int]):
         self[normal] = number
         return number
 
-    def _number_of(self, term: str) -> int:
+    def number_of(self, term: str) -> int:
+        """Return the number of a term of any language; one that is written like an English word has its kindred."""
         number = self._numbers.get(term)
         if number is None:
-            number = self._numbers[term] = len(self.terms)
-            self.terms.append(term)
-            self.kin.append(number)
+            number = super().number_of(term)
             if term in self._kindred:
-                self.kin[number] = self._number_of(self._kindred[term])
-            if term in STOP_WORDS:
-                self.stops.add(number)
-            elif term[0].isdigit():
-                self.figures.add(number)
+                self.kin[number] = super().number_of(self._kindred[term])
         return number
+
+    def lexicon_of(self, text: str) -> "Vocabulary | Lexicon":
+        """Return the words of the language that `text` is written in: the vocabulary itself where it is English.
+
+        Words of two languages that are written alike, such as names and figures, have one number.
+        """
+        name = self._name_of(text)
+        if name == "english":
+            return self
+        if name not in self._lexicons:
+            known = _UNKNOWN.get(name) or language(name)
+            kind = Lexicon if known.blanks_part else UnpartedLexicon
+            self._lexicons[name] = kind(known, self, _SMALL_WORDS)
+        return self._lexicons[name]
+
+    def _name_of(self, text: str) -> str:
+        name = (self._told[text] if text in self._told else tell_language(text)) or self._usual
+        if name is None and len(text) < _SHORT:
+            return "english"
+        return name or ("unparted" if 2 * sum(map(is_single, text[:_LOOKED_AT])) > _LOOKED_AT else "unknown")
+
+
+_SHORT = 300
+"""Code points: a shorter text that tells no language is taken for English."""
+
+_LOOKED_AT = 100
+"""Code points of a text that tells no language by which it is seen whether blanks part its words."""
+
+_UNKNOWN = {"unknown": Language("unknown"), "unparted": Language("unparted", blanks_part=False)}
+_SMALL_WORDS = STOP_WORDS | NEGATIONS
 
 
 def rarity(sentences: Sequence[frozenset[int]], terms: int) -> list[float]:

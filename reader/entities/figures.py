@@ -74,7 +74,8 @@ def _readings(text: str, number: Number, before: str) -> Iterator[_Amount]:
     yield _Amount(number.start, number.end, number.value, number, ranged=False)
 
 
-_PERCENT = re.compile(r"[ -]?(?:%|(?i:per ?cent|pct|percentage[ -]points?)\b)| ?pc\b")
+_PERCENT_WORDS = r"per ?cent|pct|percentage[ -]points?|pour ?cent|prozent|por ciento|per cento|por cento|процент\w{0,3}"
+_PERCENT = re.compile(rf"[ -]?(?:%|(?i:{_PERCENT_WORDS})\b)| ?pc\b")
 
 
 def _percent(text: str, amount: _Amount) -> Figure | None:

@@ -12,12 +12,14 @@ from typing import NamedTuple, Protocol, TypeVar
 from reader.entities.aliases import Named, merge_names
 from reader.entities.dates import Moment, find_moments
 from reader.entities.figures import find_figures
+from reader.entities.gazetteers import gazetteers
 from reader.entities.model import Entities, Entity, EntityType, Figure, Mention, Quote
 from reader.entities.names import Name, find_names
 from reader.entities.pronouns import Namer
 from reader.entities.quotes import find_speech
 from reader.entities.speakers import find_speakers
 from reader.entities.tokens import tokenise
+from reader.text.languages import common_words, tell_language
 from reader.text.model import Article
 
 
@@ -29,7 +31,7 @@ def find_entities(article: Article) -> Entities:
     """
     tokens = tokenise(article)
     moments = _in_prose(article, find_moments(article.text))
-    names = find_names(article.text, tokens, moments)
+    names = _without_small_words(article.text, find_names(article.text, tokens, moments))
     figures = _in_prose(article, find_figures(article.text))
     moments = _beside(moments, names)
     figures = _beside(figures, sorted([*names, *moments], key=lambda span: span.start))
@@ -76,6 +78,19 @@ def _in_prose(article: Article, found: Iterable[_Found]) -> list[_Found]:
     sentences = article.sentences
     starts = [sentence.start for sentence in sentences]
     return [one for one in found if sentences[bisect_right(starts, one.start) - 1].role != "furniture"]
+
+
+def _without_small_words(text: str, names: list[Name]) -> list[Name]:
+    """Return the names that begin with no small word of the language of the text: "Das Feuer", "de Quimper".
+
+    The rules for names are those of English, where no such word would have been taken for the first of a name.
+    """
+    told = tell_language(text)
+    if told in (None, "english"):
+        return names
+    small, known = common_words(told), gazetteers().known
+    spelt = [(text[name.start : name.end], name) for name in names]
+    return [name for written, name in spelt if written in known or written.split()[0].casefold() not in small]
 
 
 def _beside(found: list[_Found], taken: Sequence[_Spanned]) -> list[_Found]:

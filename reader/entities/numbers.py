@@ -1,10 +1,14 @@
 """Numbers as they stand in text and what they are worth: "1,000", "2.5 million", "twenty-five", "half a million".
 
-Only the number itself; what it counts, and whether it is worth marking, is decided in `figures`.
+In languages that write it so, "1.000" and "1 000" are a thousand and "2,5" is two and a half. Only the number itself;
+what it counts, and whether it is worth marking, is decided in `figures`.
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
+
+from reader.text.languages import tell_language
 
 
 class Number(NamedTuple):
@@ -58,6 +62,24 @@ _LONE_DIGITS = re.compile(
     rf"(?:(?<![\w.,/:#@-])|(?<=\bRs.)|(?<=\b[RNP])|(?<=\b(?:Rs|RM|Rp|Tk|Sh))|(?<=\b(?:USD|GBP|EUR|KSh))){_DIGITS_BODY}",
     re.IGNORECASE,
 )
+_COMMA_SCALES = {
+    **dict.fromkeys(("mil", "mila", "тыс", "тысяч", "тысячи"), 1e3),
+    **dict.fromkeys(("million", "millions", "millionen", "mio", "millón", "millones", "milione", "milioni"), 1e6),
+    **dict.fromkeys(("milhão", "milhões", "miljoen", "млн", "миллион", "миллиона", "миллионов"), 1e6),
+    **dict.fromkeys(("milliard", "milliards", "milliarde", "milliarden", "mrd", "miliardo", "miliardi"), 1e9),
+    **dict.fromkeys(("miljard", "млрд", "миллиард", "миллиарда", "миллиардов"), 1e9),
+}
+_COMMA_BODY = (
+    r"(\d{1,3}(?:[. ’]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d/:])(?![.,]\d)"
+    rf"(?: ?({'|'.join(sorted(_COMMA_SCALES, key=len, reverse=True))})\b())?"
+)
+_LONE_COMMA_BODY = rf"(?<![\w.,/:#@-])(?<!\d )(?<!\d’){_COMMA_BODY}"
+_DECIMAL_COMMA_IN = """
+french german spanish italian portuguese dutch russian ukrainian bulgarian serbian polish czech romanian catalan swedish
+danish norwegian finnish hungarian turkish indonesian greek vietnamese
+"""
+_WITH_DECIMAL_COMMA = frozenset(_DECIMAL_COMMA_IN.split())
+_PLAIN = str.maketrans({".": "", " ": "", "’": "", ",": "."})
 _IN_WORDS = re.compile(
     rf"(?<![\w-])(?:(?:half )?an? (?:{_LONG_SCALE}|dozen)|half a dozen"
     rf"|(?:{_SMALL})(?:[ -](?:and )?(?:{_SMALL}|{_LONG_SCALE})){{0,12}}(?:[ -]dozen)?)\b",
@@ -69,18 +91,37 @@ _LONGEST = 18
 
 def read_number(text: str, start: int) -> Number | None:
     """Return the number that begins at `start` exactly, or None."""
-    match = _DIGITS.match(text, start)
+    comma = _has_decimal_comma(text)
+    match = (_compiled(_COMMA_BODY) if comma else _DIGITS).match(text, start)
     if match:
-        return _of_digits(match)
+        return _of_comma_digits(match) if comma else _of_digits(match)
     match = _IN_WORDS.match(text, start)
     return _of_words(match) if match else None
 
 
 def numbers(text: str) -> list[Number]:
     """Return the numbers of the text in order; none overlaps."""
+    if _has_decimal_comma(text):
+        matches = _compiled(_LONE_COMMA_BODY).finditer(text)
+        return [_of_comma_digits(match) for match in matches if len(match[1]) <= _LONGEST]
     found = [_of_digits(match) for match in _LONE_DIGITS.finditer(text) if len(match[1]) <= _LONGEST]
     found += [_of_words(match) for match in _IN_WORDS.finditer(text)]
     return sorted(found)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _has_decimal_comma(text: str) -> bool:
+    return tell_language(text) in _WITH_DECIMAL_COMMA
+
+
+def _of_comma_digits(match: re.Match[str]) -> Number:
+    digits, name, _ = match.groups()
+    scale = _COMMA_SCALES[name.lower()] if name else 1.0
+    return Number(*match.span(), round(float(digits[:_LONGEST].translate(_PLAIN)) * scale, 4), scale, words=False)
 
 
 def _of_digits(match: re.Match[str]) -> Number:

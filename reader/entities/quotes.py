@@ -42,12 +42,12 @@ def find_speech(article: Article) -> list[Speech]:
     return found
 
 
-_CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'"}
+_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "'": "'"}
 # A quote mark without its partner must not be sought through a whole book.
 _LONGEST = 4000
 _MOST_MARKS = 60
 _SINGLE = {"’": re.compile("’"), "'": re.compile("'")}
-_MARK = re.compile(r"[“„«\"‘'’]")
+_MARK = re.compile(r"[“„«»「『\"‘'’]")
 # What begins with an apostrophe and is no quote: "’90s", "'em", "’tis".
 _ELISION = re.compile(
     r"[’'](?:\d\ds\b|\d\d\b(?! ?(?:per|%|p))|(?:em|til|till|tis|twas|cause|bout|round|n|neath|cos|ere)\b)",
@@ -74,10 +74,14 @@ def _quoted(text: str, start: int, end: int, following: str, ends: list[int]) ->
 
 def _opens(text: str, at: int, start: int) -> bool:
     mark, before, after = text[at], text[at - 1 : at] if at > start else " ", text[at + 1 : at + 2]
+    if mark == "«" and after == " ":
+        return text[at + 2 : at + 3].isalnum()
     if not after or after.isspace():
         return False
-    if mark in "“„«":
+    if mark in "“„«「『":
         return True
+    if mark == "»":
+        return before.isspace() and after.isalnum()
     if not (before.isspace() or before in '([—–-:/,“"‘'):
         return False
     if mark == '"':
@@ -126,7 +130,7 @@ def _single_closing(text: str, opening: int, end: int, mark: str) -> int | None:
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_FINAL = re.compile(r"[.,!?…—–-]$")
+_FINAL = re.compile(r"[.,!?…—–。！？،؟।-]$")
 
 
 def _trimmed(text: str, start: int, end: int, paragraph: int, *, goes_on: bool) -> Speech | None:

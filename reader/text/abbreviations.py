@@ -1,4 +1,4 @@
-"""The words that tell whether a stop ends a sentence, in English news.
+"""The words that tell whether a stop ends a sentence: in English news, and the commonest of some other languages.
 
 Abbreviations stand as they are written, without their last stop: "Ill." is a state and "ill." ends a sentence.
 """
@@ -14,11 +14,21 @@ LEADING = _set(
     Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Gov Govs Sen Sens Rep Reps Cong Pres Atty Amb Ald Sec Asst Hon Rt Rev Fr Msgr
     Gen Lt Col Maj Capt Cmdr Adm Brig Sgt Cpl Pvt Pte Pfc Spc Insp Det Supt Lt.Gov Lt.Col Lt.Gen Maj.Gen Brig.Gen
     vs v e.g i.e cf viz approx attn incl
+    MM Mgr Sra Srta Sres Dra Dott dott Sig sig Hr Mio Mrd bzw inkl EE ул им пос обл проф акад св
     """
 )
 
+# Leads to what it belongs to, unless it counts: "г. Казань" is a city and "2021 г." a year.
+LEADING_UNLESS_AFTER_FIGURE = _set("г д стр")
+
+# German: what stands before an ordinal written with a stop, and what opens the next sentence where it is none.
+BEFORE_ORDINALS = _set("am Am vom Vom zum Zum den der dem im Im des seit Seit ab Ab bis Bis")
+GERMAN_STARTERS = _set(
+    "Das Die Der Dem Den Ein Eine Einer Es Er Sie Wir Ich In Im Am Auf Aus Bei Nach Mit Für Doch Und Aber Auch Als Wie"
+)
+
 # Abbreviations only where a figure follows ("No. 10").
-NUMBERING = _set("No Nos no nos p pp vol vols Vol ch fig figs Fig sec art Art para op ca c")
+NUMBERING = _set("No Nos no nos p pp vol vols Vol Nr nr ch fig figs Fig sec art Art para op ca c")
 
 # May end a sentence or stand inside one; the word after tells.
 EITHER = _set(

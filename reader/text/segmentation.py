@@ -7,7 +7,18 @@ on real articles, see tests/benchmarks/segmentation.py. What makes a paragraph i
 
 import re
 
-from reader.text.abbreviations import AFTER_HOURS, EITHER, HOURS, LEADING, NUMBERING, SPEECH, STARTERS
+from reader.text.abbreviations import (
+    AFTER_HOURS,
+    BEFORE_ORDINALS,
+    EITHER,
+    GERMAN_STARTERS,
+    HOURS,
+    LEADING,
+    LEADING_UNLESS_AFTER_FIGURE,
+    NUMBERING,
+    SPEECH,
+    STARTERS,
+)
 
 
 def sentence_spans(paragraph: str) -> list[tuple[int, int]]:
@@ -62,7 +73,7 @@ def _with_stray_closers(text: str, end: int) -> int:
 def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
     """Return whether the sentence begun at `start` ends with this stop, which closes at `end`."""
     if stop["wide"]:
-        return True
+        return stop["wide"][-1] in "。！？｡" or not _SAYS_WIDE.match(text, end)
     openers, word = _NEXT.match(text, end).groups()  # type: ignore[union-attr]
     if end == stop.end() and not text[end].isspace():
         return word.rstrip(".") in STARTERS
@@ -78,6 +89,10 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
     if mark != "." or closers.strip(")]"):
         return True
     return _word_ends(text, start, stop.start(), openers, word)
+
+
+# A quote in wide marks belongs to who says it: "“……。”居民何丽萍说。".
+_SAYS_WIDE = re.compile(r"[^。！？｡“”「」『』]{1,30}(?:说|說|表示|称|稱|道|指出|强调|強調|透露)[。！？｡]")
 
 
 def _is_attribution(text: str, end: int) -> bool:
@@ -102,12 +117,14 @@ def _word_ends(text: str, start: int, stop: int, openers: str, word: str) -> boo
     before = text[max(start, stop - _WINDOW) : stop].split()
     token = before[-1].lstrip(_BEFORE_WORD) if before and not text[stop - 1].isspace() else ""
     if token.isdecimal():
-        return not (len(token) < 3 and stop - len(token) == start)
-    if len(token) == 1 and token.isupper():
+        return not (len(token) < 3 and (stop - len(token) == start or _is_ordinal(before, word)))
+    if len(token) == 1 and token.isalpha() and not token.islower():
         return word in STARTERS
     token = token.rpartition("-")[2].lstrip("0123456789:") or token
     if token in LEADING:
         return False
+    if token in LEADING_UNLESS_AFTER_FIGURE:
+        return len(before) > 1 and before[-2].isdecimal()
     if token in NUMBERING:
         return not word[:1].isdecimal()
     if token in HOURS:
@@ -116,3 +133,8 @@ def _word_ends(text: str, start: int, stop: int, openers: str, word: str) -> boo
     if token in EITHER or _INITIALS.fullmatch(token):
         return not openers.strip(_QUOTES) and (word in STARTERS or (openers != "" and word[:1].isupper()))
     return True
+
+
+def _is_ordinal(before: list[str], word: str) -> bool:
+    """Return whether a figure with a stop is a German ordinal: "am 3. Mai", "aus dem 17. Jahrhundert"."""
+    return len(before) > 1 and before[-2] in BEFORE_ORDINALS and word[:1].isupper() and word not in GERMAN_STARTERS
