@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from reader.compare.prepared import PreparedSentence
+from reader.compare.prepared import PreparedArticle, PreparedSentence
 
 CANDIDATES = 8
 """With `_FAINT`, recall .94 of the sentences annotators linked on the development pairs (.96 for the best twelve, which
@@ -70,9 +70,9 @@ def weigh(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> lis
 
 
 def candidates(
-    base: Sequence[PreparedSentence],
+    base: PreparedArticle,
     base_weights: Sequence[Weight],
-    other: Sequence[PreparedSentence],
+    other: PreparedArticle,
     other_weights: Sequence[Weight],
     rarity: Sequence[float],
 ) -> tuple[list[list[Candidate]], list[list[Candidate]]]:
@@ -87,13 +87,12 @@ def candidates(
         other_weights: what each of those weighs.
         rarity: how much each word number tells.
     """
-    base_postings, other_postings = postings(base), postings(other)
     squares = list(map(mul, rarity, rarity))
     base_scales, other_scales = (
         [1 / (weight.norm or 1) for weight in weights] for weights in (base_weights, other_weights)
     )
-    near_base = [_near(base, at, other_postings, other_scales, squares) for at in range(len(base))]
-    near_other = [_near(other, at, base_postings, base_scales, squares) for at in range(len(other))]
+    near_base = [_near(base, at, other.having, other_scales, squares) for at in range(len(base))]
+    near_other = [_near(other, at, base.having, base_scales, squares) for at in range(len(other))]
     measured: dict[int, Likeness] = {}
     of_base: list[list[Candidate]] = []
     for at, near in enumerate(near_base):
@@ -115,15 +114,6 @@ def candidates(
         for there, b in enumerate(other)
     ]
     return of_base, of_other
-
-
-def postings(sentences: Sequence[PreparedSentence]) -> dict[int, list[int]]:
-    """Return for each word number the ids of the sentences that have it among their content, in order."""
-    found: defaultdict[int, list[int]] = defaultdict(list)
-    for id_, sentence in enumerate(sentences):
-        for number in sentence.content:
-            found[number].append(id_)
-    return found
 
 
 def _near(

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from reader.compare.candidates import Candidate, Likeness, Weight, candidates, weigh
-from reader.compare.prepared import PreparedSentence
+from reader.compare.prepared import PreparedArticle, PreparedSentence
 from reader.compare.vocabulary import rarity
 
 LINK_FEATURES = ("cosine", "shared", "in_order", "neighbours", "displacement")
@@ -46,17 +46,17 @@ class Facing(NamedTuple):
         ranked: for each sentence of this side its candidates, best first.
     """
 
-    sentences: Sequence[PreparedSentence]
+    sentences: PreparedArticle
     weights: Sequence[Weight]
-    against: Sequence[PreparedSentence]
+    against: PreparedArticle
     against_weights: Sequence[Weight]
     rarity: Sequence[float]
     ranked: Sequence[Sequence[Ranked]]
 
 
 def face(
-    base: Sequence[PreparedSentence],
-    other: Sequence[PreparedSentence],
+    base: PreparedArticle,
+    other: PreparedArticle,
     words: int,
     weights: Sequence[float],
 ) -> tuple[Facing, Facing]:

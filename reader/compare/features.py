@@ -105,7 +105,7 @@ _NOTHING: frozenset[int] = frozenset()
 def features(facing: Facing, asked: Sequence[int]) -> list[tuple[float, ...]]:
     """Return the values of `FEATURES` for each of the sentences `asked`, ids of the side."""
     known = _NOTHING.union(*[sentence.content for sentence in facing.against])
-    pairs = frozenset[str]().union(*[sentence.pairs for sentence in facing.against])
+    pairs = facing.against.pairs
     in_links = [_in_links(facing, ranked) for ranked in facing.ranked]
     of_links = [_of_links(facing, at, in_links[at]) for at in range(len(facing.sentences))]
     of_neighbours = _of_neighbours(of_links)
@@ -146,7 +146,7 @@ def _of_itself(
     facing: Facing, at: int, in_links: frozenset[int], known: frozenset[int], pairs: frozenset[str]
 ) -> OfItself:
     sentence = facing.sentences[at]
-    unknown = sentence.content - known
+    unknown, pairs_here = sentence.content - known, sentence.pairs
     return OfItself(
         words=log1p(len(sentence.numbers)),
         unknown_words=log1p(len(unknown)),
@@ -156,7 +156,7 @@ def _of_itself(
         names_not_in_links=float(len(sentence.names - in_links)),
         figures_not_in_links=float(len(sentence.figures - in_links)),
         news_in_a_row=_longest_run(sentence, in_links, facing.rarity) / 10,
-        pairs_known=len(sentence.pairs & pairs) / (len(sentence.pairs) or 1),
+        pairs_known=len(pairs_here & pairs) / (len(pairs_here) or 1),
         quoted=sentence.quoted,
         position=at / len(facing.sentences),
         follows=float(at == 1),

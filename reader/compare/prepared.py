@@ -1,26 +1,31 @@
 """An article as the comparison sees it: each sentence as numbered words, once, so that nothing is cut twice.
 
 Decides which words carry content, which look like names and figures, and how much of a sentence is quoted. Knows
-nothing of the other side.
+nothing of the other side: an article prepared once serves every comparison with the same vocabulary.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import compress
-from operator import add
-from typing import NamedTuple
+from operator import add, itemgetter
 
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
-from reader.text.words import words
+from reader.text.words import normal_form, word_places, written_words
 
 
-class PreparedSentence(NamedTuple):
-    """The words of one sentence.
+@dataclass(eq=False)
+class PreparedSentence:
+    """The words of one sentence. Where they stand is found when it is asked, for it is asked of few.
 
     Attributes:
-        starts: offset of the first character of each word in the reading text.
-        ends: offset after the last character of each word.
+        text: the reading text of its article.
+        start: offset of its first character there.
+        end: offset after its last.
         numbers: the vocabulary number of each word, in order.
         code: the same numbers as characters, for algorithms on strings.
         told: numbers of its words that are no stop words.
@@ -28,15 +33,15 @@ class PreparedSentence(NamedTuple):
         content: those of `told`, each as the number that stands for its kindred: what sentences are found by.
         names: those of `content` written with a capital inside the sentence.
         figures: those of `content` that begin with a digit.
-        pairs: the codes of each two neighbouring words.
         quoted: share of its words inside quote marks, 0 to 1.
         outside: places of its words outside quote marks, where it has some inside.
         negated: whether it has a word that turns it into its contrary ("not", "never").
         denied: those of `content` that are the first to follow such a word.
     """
 
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    text: str
+    start: int
+    end: int
     numbers: tuple[int, ...]
     code: str
     told: frozenset[int]
@@ -44,43 +49,86 @@ class PreparedSentence(NamedTuple):
     content: frozenset[int]
     names: frozenset[int]
     figures: frozenset[int]
-    pairs: frozenset[str]
     quoted: float
     outside: frozenset[int]
     negated: bool
     denied: frozenset[int]
 
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """The offset of the first character of each word in the reading text."""
+        return self._places[0]
 
-def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence, ...]:
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The offset after the last character of each word in the reading text."""
+        return self._places[1]
+
+    @cached_property
+    def _places(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        places = word_places(self.text, self.start, self.end)
+        return (tuple([start for start, _ in places]), tuple([end for _, end in places]))
+
+    @property
+    def pairs(self) -> frozenset[str]:
+        """The codes of each two neighbouring words; not kept, for those of a long article would fill the memory."""
+        return frozenset(map(add, self.code, self.code[1:]))
+
+
+class PreparedArticle(tuple[PreparedSentence, ...]):
+    """The sentences of an article, in order, and what is asked of the whole of it."""
+
+    @cached_property
+    def having(self) -> Mapping[int, Sequence[int]]:
+        """For each word number the ids of the sentences that have it among their content, in order."""
+        having: defaultdict[int, list[int]] = defaultdict(list)
+        for id_, sentence in enumerate(self):
+            for number in sentence.content:
+                having[number].append(id_)
+        return dict(having)
+
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """The codes of each two neighbouring words of any sentence."""
+        return frozenset[str]().union(*[map(add, sentence.code, sentence.code[1:]) for sentence in self])
+
+
+def prepare(article: Article, vocabulary: Vocabulary) -> PreparedArticle:
     """Return the sentences of `article` prepared, in order; words not yet in `vocabulary` are added to it."""
     text = article.text
-    quoted = _Quoted(text, article.paragraphs)
+    quotes = _Quotes(text, article.paragraphs)
+    number_of, kin_of, stops = vocabulary.__getitem__, vocabulary.kin.__getitem__, vocabulary.stops
     prepared = []
     for sentence in article.sentences:
-        found = words(text, sentence.start, sentence.end)
-        starts, ends, normals = zip(*found, strict=True) if found else ((), (), ())
-        numbers = tuple(map(vocabulary.__getitem__, normals))
-        kin = tuple(map(vocabulary.kin.__getitem__, numbers))
-        content = frozenset(kin).difference(vocabulary.stops)
+        written = written_words(text, sentence.start, sentence.end)
+        numbers = tuple(map(number_of, map(normal_form, written)))
+        kin = tuple(map(kin_of, numbers))
+        told = frozenset(numbers).difference(stops)
+        content = told if kin == numbers else frozenset(kin).difference(stops)
+        negated = not vocabulary.negations.isdisjoint(numbers)
+        outside = quotes.outside(sentence.start, sentence.end) if written else None
         prepared.append(
             PreparedSentence(
-                starts=starts,
-                ends=ends,
+                text=text,
+                start=sentence.start,
+                end=sentence.end,
                 numbers=numbers,
-                code=(code := _code(numbers)),
-                told=frozenset(numbers).difference(vocabulary.stops),
+                code=_code(numbers),
+                told=told,
                 kin=kin,
                 content=content,
-                names=_names(text, starts, kin, content),
+                names=_names(written, kin, content),
                 figures=content & vocabulary.figures,
-                pairs=frozenset(map(add, code, code[1:])),
-                quoted=0.0 if (outside := quoted.outside(starts)) is None else 1 - len(outside) / len(starts),
-                outside=frozenset(outside or ()),
-                negated=(negated := not vocabulary.negations.isdisjoint(numbers)),
-                denied=_denied(numbers, kin, vocabulary) if negated else frozenset(),
+                quoted=0.0 if outside is None else 1 - len(outside) / len(numbers),
+                outside=outside or _NOTHING,
+                negated=negated,
+                denied=_denied(numbers, kin, vocabulary) if negated else _NOTHING,
             )
         )
-    return tuple(prepared)
+    return PreparedArticle(prepared)
+
+
+_NOTHING: frozenset[int] = frozenset()
 
 
 def _code(numbers: tuple[int, ...]) -> str:
@@ -104,13 +152,15 @@ def _denied(numbers: tuple[int, ...], kin: tuple[int, ...], vocabulary: Vocabula
     return frozenset(denied)
 
 
-def _names(text: str, starts: tuple[int, ...], numbers: tuple[int, ...], content: frozenset[int]) -> frozenset[int]:
-    written_large = compress(numbers, map(str.isupper, map(text.__getitem__, starts)))
-    capitals = [number for number in written_large if number in content]
+def _names(written: Sequence[str], numbers: Sequence[int], content: frozenset[int]) -> frozenset[int]:
+    large = list(map(str.isupper, map(_first, written)))
+    capitals = [number for number in compress(numbers, large) if number in content]
     if len(capitals) >= _HEADLINE and len(set(capitals)) == len(content):
-        return frozenset()
-    return frozenset(capitals[1:] if starts and text[starts[0]].isupper() and numbers[0] in content else capitals)
+        return _NOTHING
+    return frozenset(capitals[1:] if large and large[0] and numbers[0] in content else capitals)
 
+
+_first = itemgetter(0)
 
 _HEADLINE = 4
 """Four words or more that all have capitals are a headline: there a capital does not tell a name."""
@@ -124,24 +174,27 @@ _QUOTED = re.compile(
 """Straight single marks must close within 300 characters: apostrophes open too many quotes that never do."""
 
 
-class _Quoted:
+class _Quotes:
     """The quoted stretches of a text; an unclosed quote ends with its paragraph."""
 
-    def __init__(self, text: str, paragraphs: tuple[Paragraph, ...]) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
+        self._text = text
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         for paragraph in paragraphs:
             for match in _QUOTED.finditer(text[paragraph.start : paragraph.end]):
-                self.starts.append(paragraph.start + match.start())
-                self.ends.append(paragraph.start + match.end())
+                self._starts.append(paragraph.start + match.start())
+                self._ends.append(paragraph.start + match.end())
 
-    def outside(self, places: tuple[int, ...]) -> list[int] | None:
-        """Return which of `places`, the offsets of words, are not quoted, by index; None where none is quoted."""
-        if not places or not self.starts:
+    def outside(self, start: int, end: int) -> frozenset[int] | None:
+        """Return which words of a sentence with words are not quoted, by place; None where none is quoted."""
+        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        if first == last:
             return None
-        outside = []
-        for index, place in enumerate(places):
-            at = bisect_right(self.starts, place) - 1
-            if at < 0 or place >= self.ends[at]:
-                outside.append(index)
-        return None if len(outside) == len(places) else outside
+        if self._starts[first] <= start and end <= self._ends[first]:
+            return _NOTHING
+        words = [word for word, _ in word_places(self._text, start, end)]
+        outside = set(range(len(words)))
+        for quote in zip(self._starts[first:last], self._ends[first:last], strict=True):
+            outside.difference_update(range(*[bisect_left(words, mark) for mark in quote]))
+        return frozenset(outside) if len(outside) < len(words) else None
