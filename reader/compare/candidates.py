@@ -6,8 +6,8 @@ share and not with the product of their lengths. Decides nothing about status: i
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from math import sqrt
+from collections.abc import Iterable, Mapping, Sequence
+from math import hypot
 from operator import mul
 from typing import NamedTuple
 
@@ -65,7 +65,7 @@ def weigh(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> lis
     weights = []
     for sentence in sentences:
         rare = [rarity[number] for number in sentence.content]
-        weights.append(Weight(sum(rare), sqrt(sum(map(mul, rare, rare)))))
+        weights.append(Weight(sum(rare), hypot(*rare)))
     return weights
 
 
@@ -87,70 +87,86 @@ def candidates(
         other_weights: what each of those weighs.
         rarity: how much each word number tells.
     """
-    squares = list(map(mul, rarity, rarity))
-    base_scales, other_scales = (
-        [1 / (weight.norm or 1) for weight in weights] for weights in (base_weights, other_weights)
-    )
-    near_base = [_near(base, at, other.having, other_scales, squares) for at in range(len(base))]
-    near_other = [_near(other, at, base.having, base_scales, squares) for at in range(len(other))]
-    measured: dict[int, Likeness] = {}
-    of_base: list[list[Candidate]] = []
-    for at, near in enumerate(near_base):
-        a, a_weight, row = base[at], base_weights[at], at * len(other)
-        here = []
-        for there in near:
-            like = measured[row + there] = _likeness(a, a_weight, other[there], other_weights[there], rarity)
-            here.append((there, like))
-        of_base.append(here)
-    of_other = [
-        [
-            (
-                at,
-                measured.get(at * len(other) + there)
-                or _likeness(base[at], base_weights[at], b, other_weights[there], rarity),
-            )
-            for at in near_other[there]
-        ]
-        for there, b in enumerate(other)
+    near_base = _near(base, other, other_weights, rarity)
+    near_other = _near(other, base, base_weights, rarity)
+    named = [set(ids) for ids in near_base]
+    for id_, ids in enumerate(near_other):
+        for at in ids:
+            named[at].add(id_)
+    alike = [
+        _likenesses(sentence, weight, ids, other, other_weights, rarity)
+        for sentence, weight, ids in zip(base, base_weights, named, strict=True)
     ]
-    return of_base, of_other
+    return (
+        [[(id_, alike_here[id_]) for id_ in ids] for ids, alike_here in zip(near_base, alike, strict=True)],
+        [[(id_, alike[id_][at]) for id_ in ids] for at, ids in enumerate(near_other)],
+    )
 
 
 def _near(
-    sentences: Sequence[PreparedSentence],
-    at: int,
-    having: Mapping[int, Sequence[int]],
-    scales: Sequence[float],
-    squares: Sequence[float],
-) -> list[int]:
-    """Return the ids, in order, of the sentences with the highest cosines, as far as the rare words tell."""
-    rare_first = sorted([(len(having[number]), number) for number in sentences[at].content if number in having])
-    products: defaultdict[int, float] = defaultdict(float)
-    read = 0
-    for length, number in rare_first:
-        read += length
-        if read > _POSTINGS_READ and products:
-            break
-        square = squares[number]
-        ids = having[number]
-        if length > _COMMONEST_READ:
-            first = max(0, bisect_left(ids, len(scales) * at // len(sentences)) - _COMMONEST_READ // 2)
-            ids = ids[first : first + _COMMONEST_READ]
-        for id_ in ids:
-            products[id_] += square
+    sentences: PreparedArticle, against: PreparedArticle, weights: Sequence[Weight], rarity: Sequence[float]
+) -> list[list[int]]:
+    """Return for each sentence the ids, in order, of those `against` with the highest cosines.
+
+    As far as the rare words tell: to read what the common ones have in common would take the most time.
+    """
+    having = against.having
+    shared = frozenset(having.keys() & sentences.having.keys())
+    times = {number: len(having[number]) for number in shared}
+    squares = {number: rarity[number] ** 2 for number in shared}
+    scales = [1 / (weight.norm or 1) for weight in weights]
+    equal = against.saying
+    near = []
+    for at, sentence in enumerate(sentences):
+        if sentence.code in equal and sentence.content:
+            near.append(list(_at_most(equal[sentence.code], len(scales) * at // len(sentences), CANDIDATES)))
+            continue
+        products: defaultdict[int, float] = defaultdict(float)
+        read = 0
+        for number in sorted(sorted(sentence.content & shared), key=times.__getitem__):
+            read += times[number]
+            if read > _POSTINGS_READ and products:
+                break
+            square = squares[number]
+            for id_ in _at_most(having[number], len(scales) * at // len(sentences), _COMMONEST_READ):
+                products[id_] += square
+        near.append(_highest(products, scales))
+    return near
+
+
+def _at_most(ids: Sequence[int], place: int, count: int) -> Sequence[int]:
+    """Return `ids`, or where they are more than `count` those around `place`."""
+    if len(ids) <= count:
+        return ids
+    first = max(0, bisect_left(ids, place) - count // 2)
+    return ids[first : first + count]
+
+
+def _highest(products: Mapping[int, float], scales: Sequence[float]) -> list[int]:
+    """Return the ids, in order, of the highest of `products` when they are scaled."""
     if not products:
         return []
     cosines = list(map(mul, products.values(), map(scales.__getitem__, products)))
     highest = sorted(cosines, reverse=True)[:CANDIDATES]
     least = max(_FAINT * highest[0], highest[-1])
-    near = sorted([(-cosine, id_) for id_, cosine in zip(products, cosines, strict=True) if cosine >= least])
-    return sorted([id_ for _, id_ in near[:CANDIDATES]])
+    near = [(-cosine, id_) for id_, cosine in zip(products, cosines, strict=True) if cosine >= least]
+    return sorted([id_ for _, id_ in sorted(near)[:CANDIDATES]])
 
 
-def _likeness(
-    a: PreparedSentence, a_weight: Weight, b: PreparedSentence, b_weight: Weight, rarity: Sequence[float]
-) -> Likeness:
-    rare = [rarity[number] for number in a.content & b.content]
-    product = sum(map(mul, rare, rare))
-    in_order = LCSseq.similarity(a.code[:_LONGEST], b.code[:_LONGEST])
-    return Likeness(product / (a_weight.norm * b_weight.norm), sum(rare), in_order)
+def _likenesses(
+    sentence: PreparedSentence,
+    weight: Weight,
+    ids: Iterable[int],
+    others: PreparedArticle,
+    other_weights: Sequence[Weight],
+    rarity: Sequence[float],
+) -> dict[int, Likeness]:
+    """Return how alike a sentence and each of those of `others` that `ids` names are, by id."""
+    code = sentence.code[:_LONGEST]
+    alike = {}
+    for id_ in ids:
+        other = others[id_]
+        rare = [rarity[number] for number in sentence.content & other.content]
+        cosine = hypot(*rare) ** 2 / (weight.norm * other_weights[id_].norm)
+        alike[id_] = Likeness(cosine, sum(rare), LCSseq.similarity(code, other.code[:_LONGEST]))
+    return alike

@@ -123,6 +123,7 @@ def _of_links(facing: Facing, at: int, in_links: frozenset[int]) -> OfLinks:
         return OfLinks()
     sentence, weight = facing.sentences[at], facing.weights[at].total
     best = ranked[0]
+    cosines, shared, _ = zip(*[candidate.likeness for candidate in ranked], strict=True)
     link, likeness = facing.against[best.id], best.likeness
     length = len(sentence.numbers)
     position = best.id / len(facing.against)
@@ -130,8 +131,8 @@ def _of_links(facing: Facing, at: int, in_links: frozenset[int]) -> OfLinks:
     return OfLinks(
         link=best.value,
         cosine=likeness.cosine,
-        best_cosine=max([cosine for _, _, (cosine, _, _) in ranked]),
-        best_share=max([shared for _, _, (_, shared, _) in ranked]) / weight,
+        best_cosine=max(cosines),
+        best_share=max(shared) / weight,
         share_of_link=likeness.shared / facing.against_weights[best.id].total,
         share_in_three=sum(map(facing.rarity.__getitem__, known)) / weight,
         shared=min(likeness.shared, 40.0) / 20,
@@ -143,10 +144,10 @@ def _of_links(facing: Facing, at: int, in_links: frozenset[int]) -> OfLinks:
 
 
 def _of_itself(
-    facing: Facing, at: int, in_links: frozenset[int], known: frozenset[int], pairs: frozenset[str]
+    facing: Facing, at: int, in_links: frozenset[int], known: frozenset[int], pairs: frozenset[tuple[int, int]]
 ) -> OfItself:
     sentence = facing.sentences[at]
-    unknown, pairs_here = sentence.content - known, sentence.pairs
+    unknown = sentence.content - known
     return OfItself(
         words=log1p(len(sentence.numbers)),
         unknown_words=log1p(len(unknown)),
@@ -156,7 +157,7 @@ def _of_itself(
         names_not_in_links=float(len(sentence.names - in_links)),
         figures_not_in_links=float(len(sentence.figures - in_links)),
         news_in_a_row=_longest_run(sentence, in_links, facing.rarity) / 10,
-        pairs_known=len(pairs_here & pairs) / (len(pairs_here) or 1),
+        pairs_known=sum(map(pairs.__contains__, sentence.pairs)) / max(1, len(sentence.numbers) - 1),
         quoted=sentence.quoted,
         position=at / len(facing.sentences),
         follows=float(at == 1),

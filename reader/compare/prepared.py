@@ -7,11 +7,11 @@ nothing of the other side: an article prepared once serves every comparison with
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress
-from operator import add, itemgetter
+from itertools import compress, pairwise
+from operator import itemgetter
 
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
@@ -70,9 +70,9 @@ class PreparedSentence:
         return (tuple([start for start, _ in places]), tuple([end for _, end in places]))
 
     @property
-    def pairs(self) -> frozenset[str]:
-        """The codes of each two neighbouring words; not kept, for those of a long article would fill the memory."""
-        return frozenset(map(add, self.code, self.code[1:]))
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """The numbers of each two neighbouring words, in order."""
+        return pairwise(self.numbers)
 
 
 class PreparedArticle(tuple[PreparedSentence, ...]):
@@ -88,9 +88,17 @@ class PreparedArticle(tuple[PreparedSentence, ...]):
         return dict(having)
 
     @cached_property
-    def pairs(self) -> frozenset[str]:
-        """The codes of each two neighbouring words of any sentence."""
-        return frozenset[str]().union(*[map(add, sentence.code, sentence.code[1:]) for sentence in self])
+    def saying(self) -> Mapping[str, Sequence[int]]:
+        """For each code the ids of the sentences that have it, in order."""
+        saying: defaultdict[str, list[int]] = defaultdict(list)
+        for id_, sentence in enumerate(self):
+            saying[sentence.code].append(id_)
+        return dict(saying)
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[int, int]]:
+        """The numbers of each two neighbouring words of any sentence."""
+        return frozenset[tuple[int, int]]().union(*[sentence.pairs for sentence in self])
 
 
 def prepare(article: Article, vocabulary: Vocabulary) -> PreparedArticle:
