@@ -97,21 +97,12 @@ def rank(
     for at, (here, near, sentence) in enumerate(zip(found, neighbours(found), sentences, strict=True)):
         of_word = of_order / (len(sentence.numbers) or 1)
         place = at / len(sentences)
-        order = [
-            Ranked(
-                id_,
-                round(
-                    of_cosine * like.cosine
-                    + of_shared * min(like.shared, _SHARED_AT_MOST)
-                    + of_word * like.in_order
-                    + of_neighbours * beside
-                    + of_distance * abs(id_ / against - place),
-                    _DIGITS,
-                ),
-                like,
-            )
-            for (id_, like), beside in zip(here, near, strict=True)
-        ]
+        order = []
+        for (id_, like), beside in zip(here, near, strict=True):
+            cosine, shared, in_order = like
+            value = of_cosine * cosine + of_shared * min(shared, _SHARED_AT_MOST) + of_word * in_order
+            value += of_neighbours * beside + of_distance * abs(id_ / against - place)
+            order.append(Ranked(id_, round(value, _DIGITS), like))
         order.sort(key=_value, reverse=True)
         ranked.append(order)
     return ranked

@@ -1,8 +1,8 @@
 """Sentences that say again what an earlier sentence of the same article said, as captions and headlines often do."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from math import ceil
 
 from reader.compare.prepared import PreparedArticle
@@ -49,9 +49,7 @@ def _earlier(
     if len(content) < _TELLING or len(said_before) < wanted:
         return None
     rare_first = sorted([(-rarity[number], number) for number in said_before])
-    times: Counter[int] = Counter()
-    for _, number in rare_first[: len(said_before) - wanted + 2]:
-        ids = having[number]
-        times.update(ids[: min(_POSTINGS_READ, bisect_left(ids, id_))])
-    looked_at = sorted([there for there, count in times.items() if count > 1])
+    looked_for = [having[number][:_POSTINGS_READ] for _, number in rare_first[: len(said_before) - wanted + 2]]
+    times = Counter(chain.from_iterable(looked_for))
+    looked_at = sorted([there for there, count in times.items() if count > 1 and there < id_])
     return next((there for there in looked_at if len(content & sentences[there].content) >= wanted), None)
