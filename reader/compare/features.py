@@ -144,7 +144,7 @@ def _of_links(facing: Facing, at: int, in_links: frozenset[int]) -> OfLinks:
 
 
 def _of_itself(
-    facing: Facing, at: int, in_links: frozenset[int], known: frozenset[int], pairs: frozenset[tuple[int, int]]
+    facing: Facing, at: int, in_links: frozenset[int], known: frozenset[int], pairs: frozenset[str]
 ) -> OfItself:
     sentence = facing.sentences[at]
     unknown = sentence.content - known

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress, pairwise
-from operator import itemgetter
+from itertools import compress
+from operator import add, itemgetter
 
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
@@ -33,8 +33,7 @@ class PreparedSentence:
         content: those of `told`, each as the number that stands for its kindred: what sentences are found by.
         names: those of `content` written with a capital inside the sentence.
         figures: those of `content` that begin with a digit.
-        quoted: share of its words inside quote marks, 0 to 1.
-        outside: places of its words outside quote marks, where it has some inside.
+        quotes: where the quotes stand that it touches, in order.
         negated: whether it has a word that turns it into its contrary ("not", "never").
         denied: those of `content` that are the first to follow such a word.
     """
@@ -49,8 +48,7 @@ class PreparedSentence:
     content: frozenset[int]
     names: frozenset[int]
     figures: frozenset[int]
-    quoted: float
-    outside: frozenset[int]
+    quotes: Sequence[tuple[int, int]]
     negated: bool
     denied: frozenset[int]
 
@@ -70,9 +68,27 @@ class PreparedSentence:
         return (tuple([start for start, _ in places]), tuple([end for _, end in places]))
 
     @property
-    def pairs(self) -> Iterator[tuple[int, int]]:
-        """The numbers of each two neighbouring words, in order."""
-        return pairwise(self.numbers)
+    def quoted(self) -> float:
+        """Share of its words inside quote marks, 0 to 1."""
+        return len(self.inside) / len(self.numbers) if self.quotes and self.numbers else 0.0
+
+    @cached_property
+    def inside(self) -> frozenset[int]:
+        """Places of its words inside quote marks."""
+        if self.quotes and self.quotes[0][0] <= self.start and self.end <= self.quotes[0][1]:
+            return frozenset(range(len(self.numbers)))
+        bounds = [[bisect_left(self.starts, mark) for mark in quote] for quote in self.quotes]
+        return _NOTHING.union(*[range(first, after) for first, after in bounds])
+
+    @cached_property
+    def outside(self) -> frozenset[int]:
+        """Places of its words outside quote marks, where it has some inside."""
+        return frozenset(range(len(self.numbers))) - self.inside if self.quotes and self.inside else _NOTHING
+
+    @property
+    def pairs(self) -> Iterator[str]:
+        """The codes of each two neighbouring words, in order."""
+        return map(add, self.code, self.code[1:])
 
 
 class PreparedArticle(tuple[PreparedSentence, ...]):
@@ -96,9 +112,9 @@ class PreparedArticle(tuple[PreparedSentence, ...]):
         return dict(saying)
 
     @cached_property
-    def pairs(self) -> frozenset[tuple[int, int]]:
-        """The numbers of each two neighbouring words of any sentence."""
-        return frozenset[tuple[int, int]]().union(*[sentence.pairs for sentence in self])
+    def pairs(self) -> frozenset[str]:
+        """The codes of each two neighbouring words of any sentence."""
+        return frozenset[str]().union(*[sentence.pairs for sentence in self])
 
 
 def prepare(article: Article, vocabulary: Vocabulary) -> PreparedArticle:
@@ -111,10 +127,10 @@ def prepare(article: Article, vocabulary: Vocabulary) -> PreparedArticle:
         written = written_words(text, sentence.start, sentence.end)
         numbers = tuple(map(number_of, map(normal_form, written)))
         kin = tuple(map(kin_of, numbers))
+        kin = numbers if kin == numbers else kin
         told = frozenset(numbers).difference(stops)
-        content = told if kin == numbers else frozenset(kin).difference(stops)
+        content = told if kin is numbers else frozenset(kin).difference(stops)
         negated = not vocabulary.negations.isdisjoint(numbers)
-        outside = quotes.outside(sentence.start, sentence.end) if written else None
         prepared.append(
             PreparedSentence(
                 text=text,
@@ -127,8 +143,7 @@ def prepare(article: Article, vocabulary: Vocabulary) -> PreparedArticle:
                 content=content,
                 names=_names(written, kin, content),
                 figures=content & vocabulary.figures,
-                quoted=0.0 if outside is None else 1 - len(outside) / len(numbers),
-                outside=outside or _NOTHING,
+                quotes=quotes.touching(sentence.start, sentence.end),
                 negated=negated,
                 denied=_denied(numbers, kin, vocabulary) if negated else _NOTHING,
             )
@@ -186,7 +201,6 @@ class _Quotes:
     """The quoted stretches of a text; an unclosed quote ends with its paragraph."""
 
     def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
-        self._text = text
         self._starts: list[int] = []
         self._ends: list[int] = []
         for paragraph in paragraphs:
@@ -194,15 +208,7 @@ class _Quotes:
                 self._starts.append(paragraph.start + match.start())
                 self._ends.append(paragraph.start + match.end())
 
-    def outside(self, start: int, end: int) -> frozenset[int] | None:
-        """Return which words of a sentence with words are not quoted, by place; None where none is quoted."""
-        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
-        if first == last:
-            return None
-        if self._starts[first] <= start and end <= self._ends[first]:
-            return _NOTHING
-        words = [word for word, _ in word_places(self._text, start, end)]
-        outside = set(range(len(words)))
-        for quote in zip(self._starts[first:last], self._ends[first:last], strict=True):
-            outside.difference_update(range(*[bisect_left(words, mark) for mark in quote]))
-        return frozenset(outside) if len(outside) < len(words) else None
+    def touching(self, start: int, end: int) -> Sequence[tuple[int, int]]:
+        """Return where the quotes stand that `start` to `end` touches, in order."""
+        first, after = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        return () if first == after else list(zip(self._starts[first:after], self._ends[first:after], strict=True))
