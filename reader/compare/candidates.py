@@ -60,6 +60,10 @@ Candidate = tuple[int, Likeness]
 """The id of a sentence of the other side, and how alike it is."""
 
 
+_Laid = tuple[tuple[int, ...], str, float]
+"""The kin, the code and the norm of a sentence of the other side."""
+
+
 def weigh(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> list[Weight]:
     """Return the weight of each sentence."""
     weights = []
@@ -93,8 +97,9 @@ def candidates(
     for id_, ids in enumerate(near_other):
         for at in ids:
             named[at].add(id_)
+    laid = [(b.kin, b.code[:_LONGEST], weight.norm) for b, weight in zip(other, other_weights, strict=True)]
     alike = [
-        _likenesses(sentence, weight, ids, other, other_weights, rarity)
+        _likenesses(sentence, weight, [(id_, laid[id_]) for id_ in ids], rarity)
         for sentence, weight, ids in zip(base, base_weights, named, strict=True)
     ]
     return (
@@ -154,19 +159,14 @@ def _highest(products: Mapping[int, float], scales: Sequence[float]) -> list[int
 
 
 def _likenesses(
-    sentence: PreparedSentence,
-    weight: Weight,
-    ids: Iterable[int],
-    others: PreparedArticle,
-    other_weights: Sequence[Weight],
-    rarity: Sequence[float],
+    sentence: PreparedSentence, weight: Weight, others: Iterable[tuple[int, _Laid]], rarity: Sequence[float]
 ) -> dict[int, Likeness]:
-    """Return how alike a sentence and each of those of `others` that `ids` names are, by id."""
+    """Return how alike a sentence and others are, by the ids of those."""
     code = sentence.code[:_LONGEST]
     alike = {}
-    for id_ in ids:
-        other = others[id_]
-        rare = [rarity[number] for number in sentence.content & other.content]
-        cosine = hypot(*rare) ** 2 / (weight.norm * other_weights[id_].norm)
-        alike[id_] = Likeness(cosine, sum(rare), LCSseq.similarity(code, other.code[:_LONGEST]))
+    for id_, (kin, other_code, norm) in others:
+        # Not `& other.content`: of thousands of sentences the sets lie too far apart in memory.
+        rare = [rarity[number] for number in sentence.content.intersection(kin)]
+        cosine = hypot(*rare) ** 2 / (weight.norm * norm)
+        alike[id_] = Likeness(cosine, sum(rare), LCSseq.similarity(code, other_code))
     return alike

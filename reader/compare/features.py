@@ -5,9 +5,11 @@ neighbours look like, for what is known comes in runs. What each of them weighs 
 """
 
 from collections.abc import Sequence
+from itertools import chain
 from math import log1p
 from typing import NamedTuple
 
+from reader.compare.collecting import uncollected
 from reader.compare.facing import Facing, Ranked
 from reader.compare.prepared import PreparedSentence
 
@@ -102,19 +104,21 @@ _AROUND = 3
 _NOTHING: frozenset[int] = frozenset()
 
 
+@uncollected()
 def features(facing: Facing, asked: Sequence[int]) -> list[tuple[float, ...]]:
     """Return the values of `FEATURES` for each of the sentences `asked`, ids of the side."""
     known = _NOTHING.union(*[sentence.content for sentence in facing.against])
     pairs = facing.against.pairs
-    in_links = [_in_links(facing, ranked) for ranked in facing.ranked]
+    in_links = [_in_links(facing, at) for at in range(len(facing.sentences))]
     of_links = [_of_links(facing, at, in_links[at]) for at in range(len(facing.sentences))]
     of_neighbours = _of_neighbours(of_links)
     return [(*of_links[at], *_of_itself(facing, at, in_links[at], known, pairs), *of_neighbours[at]) for at in asked]
 
 
-def _in_links(facing: Facing, ranked: Sequence[Ranked]) -> frozenset[int]:
-    """Return the content words of the best of the candidates `ranked`."""
-    return _NOTHING.union(*[facing.against[link.id].content for link in ranked[:_LINKS]])
+def _in_links(facing: Facing, at: int) -> frozenset[int]:
+    """Return the content words of a sentence that the best of its candidates have."""
+    links = [facing.against[link.id].kin for link in facing.ranked[at][:_LINKS]]
+    return facing.sentences[at].content.intersection(chain.from_iterable(links))
 
 
 def _of_links(facing: Facing, at: int, in_links: frozenset[int]) -> OfLinks:
@@ -127,14 +131,13 @@ def _of_links(facing: Facing, at: int, in_links: frozenset[int]) -> OfLinks:
     link, likeness = facing.against[best.id], best.likeness
     length = len(sentence.numbers)
     position = best.id / len(facing.against)
-    known = sentence.content & in_links
     return OfLinks(
         link=best.value,
         cosine=likeness.cosine,
         best_cosine=max(cosines),
         best_share=max(shared) / weight,
         share_of_link=likeness.shared / facing.against_weights[best.id].total,
-        share_in_three=sum(map(facing.rarity.__getitem__, known)) / weight,
+        share_in_three=sum(map(facing.rarity.__getitem__, in_links)) / weight,
         shared=min(likeness.shared, 40.0) / 20,
         in_order=likeness.in_order / length,
         in_order_of_link=likeness.in_order / len(link.numbers),

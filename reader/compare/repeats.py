@@ -33,11 +33,7 @@ def find_repeats(sentences: PreparedArticle, rarity: Sequence[float]) -> dict[in
     return repeats
 
 
-def _earlier(
-    id_: int,
-    sentences: PreparedArticle,
-    rarity: Sequence[float],
-) -> int | None:
+def _earlier(id_: int, sentences: PreparedArticle, rarity: Sequence[float]) -> int | None:
     """Return the first sentence before `id_` that has most words of that one, or None.
 
     One that lacks at most a quarter of the words has at least two of any two more than a quarter, so only sentences
