@@ -6,18 +6,19 @@ share and not with the product of their lengths. Decides nothing about status: i
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from math import sqrt
+from collections.abc import Iterable, Mapping, Sequence
+from math import hypot
 from operator import mul
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from reader.compare.prepared import PreparedSentence
+from reader.compare.prepared import PreparedArticle, PreparedSentence
 
 CANDIDATES = 8
-"""With `_FAINT`, recall .94 of the sentences annotators linked on the development pairs (.96 for the best twelve, which
-judge no better), see tests/benchmarks/linking.py."""
+"""With `_FAINT`, recall .94 of the sentences annotators linked on the development pairs (tests/benchmarks/linking.py).
+The best twelve (.96) judge no better, nor do the best four (.91), which save a tenth of the time; but recall bounds how
+often the best link can be right."""
 
 _FAINT = 0.3
 """Candidates with less than this share of the cosine of the best are left out: the mean F1 of unseen stories is .753
@@ -60,19 +61,23 @@ Candidate = tuple[int, Likeness]
 """The id of a sentence of the other side, and how alike it is."""
 
 
+_Laid = tuple[tuple[int, ...], str, float]
+"""The kin, the code and the norm of a sentence of the other side."""
+
+
 def weigh(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> list[Weight]:
     """Return the weight of each sentence."""
     weights = []
     for sentence in sentences:
         rare = [rarity[number] for number in sentence.content]
-        weights.append(Weight(sum(rare), sqrt(sum(map(mul, rare, rare)))))
+        weights.append(Weight(sum(rare), hypot(*rare)))
     return weights
 
 
 def candidates(
-    base: Sequence[PreparedSentence],
+    base: PreparedArticle,
     base_weights: Sequence[Weight],
-    other: Sequence[PreparedSentence],
+    other: PreparedArticle,
     other_weights: Sequence[Weight],
     rarity: Sequence[float],
 ) -> tuple[list[list[Candidate]], list[list[Candidate]]]:
@@ -87,80 +92,82 @@ def candidates(
         other_weights: what each of those weighs.
         rarity: how much each word number tells.
     """
-    base_postings, other_postings = postings(base), postings(other)
-    squares = list(map(mul, rarity, rarity))
-    base_scales, other_scales = (
-        [1 / (weight.norm or 1) for weight in weights] for weights in (base_weights, other_weights)
-    )
-    near_base = [_near(base, at, other_postings, other_scales, squares) for at in range(len(base))]
-    near_other = [_near(other, at, base_postings, base_scales, squares) for at in range(len(other))]
-    measured: dict[int, Likeness] = {}
-    of_base: list[list[Candidate]] = []
-    for at, near in enumerate(near_base):
-        a, a_weight, row = base[at], base_weights[at], at * len(other)
-        here = []
-        for there in near:
-            like = measured[row + there] = _likeness(a, a_weight, other[there], other_weights[there], rarity)
-            here.append((there, like))
-        of_base.append(here)
-    of_other = [
-        [
-            (
-                at,
-                measured.get(at * len(other) + there)
-                or _likeness(base[at], base_weights[at], b, other_weights[there], rarity),
-            )
-            for at in near_other[there]
-        ]
-        for there, b in enumerate(other)
+    near_base = _near(base, other, other_weights, rarity)
+    near_other = _near(other, base, base_weights, rarity)
+    named = [set(ids) for ids in near_base]
+    for id_, ids in enumerate(near_other):
+        for at in ids:
+            named[at].add(id_)
+    laid = [(b.kin, b.code[:_LONGEST], weight.norm) for b, weight in zip(other, other_weights, strict=True)]
+    alike = [
+        _likenesses(sentence, weight, [(id_, laid[id_]) for id_ in ids], rarity)
+        for sentence, weight, ids in zip(base, base_weights, named, strict=True)
     ]
-    return of_base, of_other
-
-
-def postings(sentences: Sequence[PreparedSentence]) -> dict[int, list[int]]:
-    """Return for each word number the ids of the sentences that have it among their content, in order."""
-    found: defaultdict[int, list[int]] = defaultdict(list)
-    for id_, sentence in enumerate(sentences):
-        for number in sentence.content:
-            found[number].append(id_)
-    return found
+    return (
+        [[(id_, alike_here[id_]) for id_ in ids] for ids, alike_here in zip(near_base, alike, strict=True)],
+        [[(id_, alike[id_][at]) for id_ in ids] for at, ids in enumerate(near_other)],
+    )
 
 
 def _near(
-    sentences: Sequence[PreparedSentence],
-    at: int,
-    having: Mapping[int, Sequence[int]],
-    scales: Sequence[float],
-    squares: Sequence[float],
-) -> list[int]:
-    """Return the ids, in order, of the sentences with the highest cosines, as far as the rare words tell."""
-    rare_first = sorted([(len(having[number]), number) for number in sentences[at].content if number in having])
-    products: defaultdict[int, float] = defaultdict(float)
-    read = 0
-    for length, number in rare_first:
-        read += length
-        if read > _POSTINGS_READ and products:
-            break
-        square = squares[number]
-        ids = having[number]
-        if length > _COMMONEST_READ:
-            first = max(0, bisect_left(ids, len(scales) * at // len(sentences)) - _COMMONEST_READ // 2)
-            ids = ids[first : first + _COMMONEST_READ]
-        for id_ in ids:
-            products[id_] += square
+    sentences: PreparedArticle, against: PreparedArticle, weights: Sequence[Weight], rarity: Sequence[float]
+) -> list[list[int]]:
+    """Return for each sentence the ids, in order, of those `against` with the highest cosines.
+
+    As far as the rare words tell: to read what the common ones have in common would take the most time.
+    """
+    having = against.having
+    shared = frozenset(having.keys() & sentences.having.keys())
+    times = {number: len(having[number]) for number in shared}
+    squares = {number: rarity[number] ** 2 for number in shared}
+    scales = [1 / (weight.norm or 1) for weight in weights]
+    equal = against.saying
+    near = []
+    for at, sentence in enumerate(sentences):
+        if sentence.code in equal and sentence.content:
+            near.append(list(_at_most(equal[sentence.code], len(scales) * at // len(sentences), CANDIDATES)))
+            continue
+        products: defaultdict[int, float] = defaultdict(float)
+        read = 0
+        for number in sorted(sorted(sentence.content & shared), key=times.__getitem__):
+            read += times[number]
+            if read > _POSTINGS_READ and products:
+                break
+            square = squares[number]
+            for id_ in _at_most(having[number], len(scales) * at // len(sentences), _COMMONEST_READ):
+                products[id_] += square
+        near.append(_highest(products, scales))
+    return near
+
+
+def _at_most(ids: Sequence[int], place: int, count: int) -> Sequence[int]:
+    """Return `ids`, or where they are more than `count` those around `place`."""
+    if len(ids) <= count:
+        return ids
+    first = max(0, bisect_left(ids, place) - count // 2)
+    return ids[first : first + count]
+
+
+def _highest(products: Mapping[int, float], scales: Sequence[float]) -> list[int]:
+    """Return the ids, in order, of the highest of `products` when they are scaled."""
     if not products:
         return []
     cosines = list(map(mul, products.values(), map(scales.__getitem__, products)))
     highest = sorted(cosines, reverse=True)[:CANDIDATES]
     least = max(_FAINT * highest[0], highest[-1])
-    near = sorted([(-cosine, id_) for id_, cosine in zip(products, cosines, strict=True) if cosine >= least])
-    return sorted([id_ for _, id_ in near[:CANDIDATES]])
+    near = [(-cosine, id_) for id_, cosine in zip(products, cosines, strict=True) if cosine >= least]
+    return sorted([id_ for _, id_ in sorted(near)[:CANDIDATES]])
 
 
-def _likeness(
-    a: PreparedSentence, a_weight: Weight, b: PreparedSentence, b_weight: Weight, rarity: Sequence[float]
-) -> Likeness:
-    rare = [rarity[number] for number in a.content & b.content]
-    product = sum(map(mul, rare, rare))
-    in_order = LCSseq.similarity(a.code[:_LONGEST], b.code[:_LONGEST])
-    return Likeness(product / (a_weight.norm * b_weight.norm), sum(rare), in_order)
+def _likenesses(
+    sentence: PreparedSentence, weight: Weight, others: Iterable[tuple[int, _Laid]], rarity: Sequence[float]
+) -> dict[int, Likeness]:
+    """Return how alike a sentence and others are, by the ids of those."""
+    code = sentence.code[:_LONGEST]
+    alike = {}
+    for id_, (kin, other_code, norm) in others:
+        # Not `& other.content`: of thousands of sentences the sets lie too far apart in memory.
+        rare = [rarity[number] for number in sentence.content.intersection(kin)]
+        cosine = hypot(*rare) ** 2 / (weight.norm * norm)
+        alike[id_] = Likeness(cosine, sum(rare), LCSseq.similarity(code, other_code))
+    return alike

@@ -17,6 +17,8 @@ _TELLING = 4
 quote that the longer sentence opens or ends with."""
 
 _LOOKED_AT = 3
+_PART = 0.5
+"""Share of its words that a copy across two sentences has in one of them, at least."""
 
 
 def find_copies(
@@ -69,6 +71,8 @@ def _inside(article: Article, against: Article, facing: Facing, id_: int, denial
     if not tells and (sentence.quoted < 1 or len(sentence.numbers) < _TELLING):
         return ()
     for ranked in facing.ranked[id_][:_LOOKED_AT]:
+        if ranked.likeness.in_order < _PART * len(sentence.numbers):
+            continue
         link = facing.against[ranked.id].code
         if not tells and not link.startswith(sentence.code) and not link.endswith(sentence.code):
             continue

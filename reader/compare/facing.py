@@ -9,7 +9,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from reader.compare.candidates import Candidate, Likeness, Weight, candidates, weigh
-from reader.compare.prepared import PreparedSentence
+from reader.compare.collecting import uncollected
+from reader.compare.prepared import PreparedArticle, PreparedSentence
 from reader.compare.vocabulary import rarity
 
 LINK_FEATURES = ("cosine", "shared", "in_order", "neighbours", "displacement")
@@ -46,17 +47,18 @@ class Facing(NamedTuple):
         ranked: for each sentence of this side its candidates, best first.
     """
 
-    sentences: Sequence[PreparedSentence]
+    sentences: PreparedArticle
     weights: Sequence[Weight]
-    against: Sequence[PreparedSentence]
+    against: PreparedArticle
     against_weights: Sequence[Weight]
     rarity: Sequence[float]
     ranked: Sequence[Sequence[Ranked]]
 
 
+@uncollected()
 def face(
-    base: Sequence[PreparedSentence],
-    other: Sequence[PreparedSentence],
+    base: PreparedArticle,
+    other: PreparedArticle,
     words: int,
     weights: Sequence[float],
 ) -> tuple[Facing, Facing]:
@@ -97,21 +99,12 @@ def rank(
     for at, (here, near, sentence) in enumerate(zip(found, neighbours(found), sentences, strict=True)):
         of_word = of_order / (len(sentence.numbers) or 1)
         place = at / len(sentences)
-        order = [
-            Ranked(
-                id_,
-                round(
-                    of_cosine * like.cosine
-                    + of_shared * min(like.shared, _SHARED_AT_MOST)
-                    + of_word * like.in_order
-                    + of_neighbours * beside
-                    + of_distance * abs(id_ / against - place),
-                    _DIGITS,
-                ),
-                like,
-            )
-            for (id_, like), beside in zip(here, near, strict=True)
-        ]
+        order = []
+        for (id_, like), beside in zip(here, near, strict=True):
+            cosine, shared, in_order = like
+            value = of_cosine * cosine + of_shared * min(shared, _SHARED_AT_MOST) + of_word * in_order
+            value += of_neighbours * beside + of_distance * abs(id_ / against - place)
+            order.append(Ranked(id_, round(value, _DIGITS), like))
         order.sort(key=_value, reverse=True)
         ranked.append(order)
     return ranked

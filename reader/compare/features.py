@@ -5,6 +5,7 @@ neighbours look like, for what is known comes in runs. What each of them weighs 
 """
 
 from collections.abc import Sequence
+from itertools import chain
 from math import log1p
 from typing import NamedTuple
 
@@ -105,16 +106,17 @@ _NOTHING: frozenset[int] = frozenset()
 def features(facing: Facing, asked: Sequence[int]) -> list[tuple[float, ...]]:
     """Return the values of `FEATURES` for each of the sentences `asked`, ids of the side."""
     known = _NOTHING.union(*[sentence.content for sentence in facing.against])
-    pairs = frozenset[str]().union(*[sentence.pairs for sentence in facing.against])
-    in_links = [_in_links(facing, ranked) for ranked in facing.ranked]
+    pairs = facing.against.pairs
+    in_links = [_in_links(facing, at) for at in range(len(facing.sentences))]
     of_links = [_of_links(facing, at, in_links[at]) for at in range(len(facing.sentences))]
     of_neighbours = _of_neighbours(of_links)
     return [(*of_links[at], *_of_itself(facing, at, in_links[at], known, pairs), *of_neighbours[at]) for at in asked]
 
 
-def _in_links(facing: Facing, ranked: Sequence[Ranked]) -> frozenset[int]:
-    """Return the content words of the best of the candidates `ranked`."""
-    return _NOTHING.union(*[facing.against[link.id].content for link in ranked[:_LINKS]])
+def _in_links(facing: Facing, at: int) -> frozenset[int]:
+    """Return the content words of a sentence that the best of its candidates have."""
+    links = [facing.against[link.id].kin for link in facing.ranked[at][:_LINKS]]
+    return facing.sentences[at].content.intersection(chain.from_iterable(links))
 
 
 def _of_links(facing: Facing, at: int, in_links: frozenset[int]) -> OfLinks:
@@ -123,17 +125,17 @@ def _of_links(facing: Facing, at: int, in_links: frozenset[int]) -> OfLinks:
         return OfLinks()
     sentence, weight = facing.sentences[at], facing.weights[at].total
     best = ranked[0]
+    cosines, shared, _ = zip(*[candidate.likeness for candidate in ranked], strict=True)
     link, likeness = facing.against[best.id], best.likeness
     length = len(sentence.numbers)
     position = best.id / len(facing.against)
-    known = sentence.content & in_links
     return OfLinks(
         link=best.value,
         cosine=likeness.cosine,
-        best_cosine=max([cosine for _, _, (cosine, _, _) in ranked]),
-        best_share=max([shared for _, _, (_, shared, _) in ranked]) / weight,
+        best_cosine=max(cosines),
+        best_share=max(shared) / weight,
         share_of_link=likeness.shared / facing.against_weights[best.id].total,
-        share_in_three=sum(map(facing.rarity.__getitem__, known)) / weight,
+        share_in_three=sum(map(facing.rarity.__getitem__, in_links)) / weight,
         shared=min(likeness.shared, 40.0) / 20,
         in_order=likeness.in_order / length,
         in_order_of_link=likeness.in_order / len(link.numbers),
@@ -156,7 +158,7 @@ def _of_itself(
         names_not_in_links=float(len(sentence.names - in_links)),
         figures_not_in_links=float(len(sentence.figures - in_links)),
         news_in_a_row=_longest_run(sentence, in_links, facing.rarity) / 10,
-        pairs_known=len(sentence.pairs & pairs) / (len(sentence.pairs) or 1),
+        pairs_known=sum(map(pairs.__contains__, sentence.pairs)) / max(1, len(sentence.numbers) - 1),
         quoted=sentence.quoted,
         position=at / len(facing.sentences),
         follows=float(at == 1),

@@ -32,11 +32,11 @@ def _links(facing: Facing, at: int) -> tuple[int, ...]:
     ranked, content, rarity = facing.ranked[at], facing.sentences[at].content, facing.rarity
     best = ranked[0]
     chosen = [best.id]
-    missing = content - facing.against[best.id].content
+    missing = content.difference(facing.against[best.id].kin)
     for candidate in ranked[1:_LOOKED_AT]:
         if candidate.value < _VALUE * best.value or len(chosen) == _LINKS_AT_MOST:
             break
-        brought = missing & facing.against[candidate.id].content
+        brought = missing.intersection(facing.against[candidate.id].kin)
         if sum([rarity[number] for number in brought]) >= _GAIN * facing.weights[at].total:
             chosen.append(candidate.id)
             missing -= brought

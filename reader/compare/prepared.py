@@ -1,27 +1,33 @@
 """An article as the comparison sees it: each sentence as numbered words, once, so that nothing is cut twice.
 
 Decides which words carry content, which look like names and figures, and how much of a sentence is quoted. Knows
-nothing of the other side.
+nothing of the other side: an article prepared once serves every comparison with the same vocabulary.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import compress
-from operator import add
-from typing import NamedTuple
+from operator import add, itemgetter
 
+from reader.compare.collecting import uncollected
 from reader.compare.languages.lexicon import UnpartedLexicon
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
-from reader.text.words import words
+from reader.text.words import normal_form, word_places, written_words
 
 
-class PreparedSentence(NamedTuple):
-    """The words of one sentence.
+@dataclass(eq=False)
+class PreparedSentence:
+    """The words of one sentence. Where they stand is found when it is asked, for it is asked of few.
 
     Attributes:
-        starts: offset of the first character of each word in the reading text.
-        ends: offset after the last character of each word.
+        text: the reading text of its article.
+        start: offset of its first character there.
+        end: offset after its last.
         numbers: the vocabulary number of each word, in order.
         code: the same numbers as characters, for algorithms on strings.
         told: numbers of its words that are no stop words.
@@ -29,15 +35,14 @@ class PreparedSentence(NamedTuple):
         content: those of `told`, each as the number that stands for its kindred: what sentences are found by.
         names: those of `content` written with a capital inside the sentence.
         figures: those of `content` that begin with a digit.
-        pairs: the codes of each two neighbouring words.
-        quoted: share of its words inside quote marks, 0 to 1.
-        outside: places of its words outside quote marks, where it has some inside.
+        quotes: where the quotes stand that it touches, in order.
         negated: whether it has a word that turns it into its contrary ("not", "never").
         denied: those of `content` that are the first to follow such a word.
     """
 
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    text: str
+    start: int
+    end: int
     numbers: tuple[int, ...]
     code: str
     told: frozenset[int]
@@ -45,47 +50,116 @@ class PreparedSentence(NamedTuple):
     content: frozenset[int]
     names: frozenset[int]
     figures: frozenset[int]
-    pairs: frozenset[str]
-    quoted: float
-    outside: frozenset[int]
+    quotes: Sequence[tuple[int, int]]
     negated: bool
     denied: frozenset[int]
 
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """The offset of the first character of each word in the reading text."""
+        return self._places[0]
 
-def prepare(article: Article, vocabulary: Vocabulary) -> tuple[PreparedSentence, ...]:
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The offset after the last character of each word in the reading text."""
+        return self._places[1]
+
+    @cached_property
+    def _places(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        places = word_places(self.text, self.start, self.end)
+        return (tuple([start for start, _ in places]), tuple([end for _, end in places]))
+
+    @property
+    def quoted(self) -> float:
+        """Share of its words inside quote marks, 0 to 1."""
+        return len(self.inside) / len(self.numbers) if self.quotes and self.numbers else 0.0
+
+    @cached_property
+    def inside(self) -> frozenset[int]:
+        """Places of its words inside quote marks."""
+        if self.quotes and self.quotes[0][0] <= self.start and self.end <= self.quotes[0][1]:
+            return frozenset(range(len(self.numbers)))
+        bounds = [[bisect_left(self.starts, mark) for mark in quote] for quote in self.quotes]
+        return _NOTHING.union(*[range(first, after) for first, after in bounds])
+
+    @cached_property
+    def outside(self) -> frozenset[int]:
+        """Places of its words outside quote marks, where it has some inside."""
+        return frozenset(range(len(self.numbers))) - self.inside if self.quotes and self.inside else _NOTHING
+
+    @property
+    def pairs(self) -> Iterator[str]:
+        """The codes of each two neighbouring words, in order."""
+        return map(add, self.code, self.code[1:])
+
+
+class PreparedArticle(tuple[PreparedSentence, ...]):
+    """The sentences of an article, in order, and what is asked of the whole of it."""
+
+    @cached_property
+    def having(self) -> Mapping[int, Sequence[int]]:
+        """For each word number the ids of the sentences that have it among their content, in order."""
+        having: defaultdict[int, list[int]] = defaultdict(list)
+        for id_, sentence in enumerate(self):
+            for number in sentence.content:
+                having[number].append(id_)
+        return dict(having)
+
+    @cached_property
+    def saying(self) -> Mapping[str, Sequence[int]]:
+        """For each code the ids of the sentences that have it, in order."""
+        saying: defaultdict[str, list[int]] = defaultdict(list)
+        for id_, sentence in enumerate(self):
+            saying[sentence.code].append(id_)
+        return dict(saying)
+
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """The codes of each two neighbouring words of any sentence."""
+        return frozenset[str]().union(*[sentence.pairs for sentence in self])
+
+
+@uncollected()
+def prepare(article: Article, vocabulary: Vocabulary) -> PreparedArticle:
     """Return the sentences of `article` prepared, in order; words not yet in `vocabulary` are added to it."""
     text = article.text
+    quotes = _Quotes(text, article.paragraphs)
     lexicon = vocabulary.lexicon_of(text)
-    quoted = _Quoted(text, article.paragraphs)
+    number_of, kin_of, stops = lexicon.__getitem__, vocabulary.kin.__getitem__, vocabulary.stops
     prepared = []
     for sentence in article.sentences:
-        found = words(text, sentence.start, sentence.end)
-        starts, ends, normals = zip(*found, strict=True) if found else ((), (), ())
+        written = written_words(text, sentence.start, sentence.end)
         if isinstance(lexicon, UnpartedLexicon):
-            numbers, kin = lexicon.read(normals, list(zip(starts, ends, strict=True)))
+            places = word_places(text, sentence.start, sentence.end)
+            numbers, kin = lexicon.read(list(map(normal_form, written)), places)
         else:
-            numbers = tuple(map(lexicon.__getitem__, normals))
-            kin = tuple(map(vocabulary.kin.__getitem__, numbers))
-        content = frozenset(kin).difference(vocabulary.stops)
+            numbers = tuple(map(number_of, map(normal_form, written)))
+            kin = tuple(map(kin_of, numbers))
+        kin = numbers if kin == numbers else kin
+        told = frozenset(numbers).difference(stops)
+        content = told if kin is numbers else frozenset(kin).difference(stops)
+        negated = not vocabulary.negations.isdisjoint(numbers)
         prepared.append(
             PreparedSentence(
-                starts=starts,
-                ends=ends,
+                text=text,
+                start=sentence.start,
+                end=sentence.end,
                 numbers=numbers,
-                code=(code := _code(numbers)),
-                told=frozenset(numbers).difference(vocabulary.stops),
+                code=_code(numbers),
+                told=told,
                 kin=kin,
                 content=content,
-                names=_names(text, starts, kin, content) if lexicon.capitals_tell else frozenset(),
+                names=_names(written, kin, content) if lexicon.capitals_tell else _NOTHING,
                 figures=content & vocabulary.figures,
-                pairs=frozenset(map(add, code, code[1:])),
-                quoted=0.0 if (outside := quoted.outside(starts)) is None else 1 - len(outside) / len(starts),
-                outside=frozenset(outside or ()),
-                negated=(negated := not vocabulary.negations.isdisjoint(numbers)),
-                denied=_denied(numbers, kin, vocabulary) if negated else frozenset(),
+                quotes=quotes.touching(sentence.start, sentence.end),
+                negated=negated,
+                denied=_denied(numbers, kin, vocabulary) if negated else _NOTHING,
             )
         )
-    return tuple(prepared)
+    return PreparedArticle(prepared)
+
+
+_NOTHING: frozenset[int] = frozenset()
 
 
 def _code(numbers: tuple[int, ...]) -> str:
@@ -109,13 +183,15 @@ def _denied(numbers: tuple[int, ...], kin: tuple[int, ...], vocabulary: Vocabula
     return frozenset(denied)
 
 
-def _names(text: str, starts: tuple[int, ...], numbers: tuple[int, ...], content: frozenset[int]) -> frozenset[int]:
-    written_large = compress(numbers, map(str.isupper, map(text.__getitem__, starts)))
-    capitals = [number for number in written_large if number in content]
+def _names(written: Sequence[str], numbers: Sequence[int], content: frozenset[int]) -> frozenset[int]:
+    large = list(map(str.isupper, map(_first, written)))
+    capitals = [number for number in compress(numbers, large) if number in content]
     if len(capitals) >= _HEADLINE and len(set(capitals)) == len(content):
-        return frozenset()
-    return frozenset(capitals[1:] if starts and text[starts[0]].isupper() and numbers[0] in content else capitals)
+        return _NOTHING
+    return frozenset(capitals[1:] if large and large[0] and numbers[0] in content else capitals)
 
+
+_first = itemgetter(0)
 
 _HEADLINE = 4
 """Four words or more that all have capitals are a headline: there a capital does not tell a name."""
@@ -134,24 +210,18 @@ _QUOTED = re.compile(
 """Straight single marks must close within 300 characters: apostrophes open too many quotes that never do."""
 
 
-class _Quoted:
+class _Quotes:
     """The quoted stretches of a text; an unclosed quote ends with its paragraph."""
 
-    def __init__(self, text: str, paragraphs: tuple[Paragraph, ...]) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         for paragraph in paragraphs:
             for match in _QUOTED.finditer(text[paragraph.start : paragraph.end]):
-                self.starts.append(paragraph.start + match.start())
-                self.ends.append(paragraph.start + match.end())
+                self._starts.append(paragraph.start + match.start())
+                self._ends.append(paragraph.start + match.end())
 
-    def outside(self, places: tuple[int, ...]) -> list[int] | None:
-        """Return which of `places`, the offsets of words, are not quoted, by index; None where none is quoted."""
-        if not places or not self.starts:
-            return None
-        outside = []
-        for index, place in enumerate(places):
-            at = bisect_right(self.starts, place) - 1
-            if at < 0 or place >= self.ends[at]:
-                outside.append(index)
-        return None if len(outside) == len(places) else outside
+    def touching(self, start: int, end: int) -> Sequence[tuple[int, int]]:
+        """Return where the quotes stand that `start` to `end` touches, in order."""
+        first, after = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        return () if first == after else list(zip(self._starts[first:after], self._ends[first:after], strict=True))

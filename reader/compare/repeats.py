@@ -1,12 +1,11 @@
 """Sentences that say again what an earlier sentence of the same article said, as captions and headlines often do."""
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from math import ceil
 
-from reader.compare.candidates import postings
-from reader.compare.prepared import PreparedSentence
+from reader.compare.prepared import PreparedArticle
 
 _SHARE = 0.75
 _TELLING = 4
@@ -16,7 +15,7 @@ _POSTINGS_READ = 100
 """Of a word that stands in more sentences only the first are looked at: what repeats, repeats the first."""
 
 
-def find_repeats(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> dict[int, int]:
+def find_repeats(sentences: PreparedArticle, rarity: Sequence[float]) -> dict[int, int]:
     """Return for each sentence that repeats an earlier one the id of the first that said it.
 
     Args:
@@ -25,36 +24,28 @@ def find_repeats(sentences: Sequence[PreparedSentence], rarity: Sequence[float])
     """
     repeats: dict[int, int] = {}
     first_with: dict[str, int] = {}
-    having = postings(sentences)
     for id_, sentence in enumerate(sentences):
         earlier: int | None = first_with.setdefault(sentence.code, id_) if sentence.numbers else id_
         if earlier == id_:
-            earlier = _earlier(id_, sentences, having, rarity)
+            earlier = _earlier(id_, sentences, rarity)
         if earlier is not None:
             repeats[id_] = repeats.get(earlier, earlier)
     return repeats
 
 
-def _earlier(
-    id_: int,
-    sentences: Sequence[PreparedSentence],
-    having: Mapping[int, Sequence[int]],
-    rarity: Sequence[float],
-) -> int | None:
+def _earlier(id_: int, sentences: PreparedArticle, rarity: Sequence[float]) -> int | None:
     """Return the first sentence before `id_` that has most words of that one, or None.
 
     One that lacks at most a quarter of the words has at least two of any two more than a quarter, so only sentences
     with two of the rarest are looked at.
     """
-    content = sentences[id_].content
+    content, having = sentences[id_].content, sentences.having
     wanted = ceil(_SHARE * len(content))
     said_before = [number for number in content if having[number][0] < id_]
     if len(content) < _TELLING or len(said_before) < wanted:
         return None
     rare_first = sorted([(-rarity[number], number) for number in said_before])
-    times: Counter[int] = Counter()
-    for _, number in rare_first[: len(said_before) - wanted + 2]:
-        ids = having[number]
-        times.update(ids[: min(_POSTINGS_READ, bisect_left(ids, id_))])
-    looked_at = sorted([there for there, count in times.items() if count > 1])
+    looked_for = [having[number][:_POSTINGS_READ] for _, number in rare_first[: len(said_before) - wanted + 2]]
+    times = Counter(chain.from_iterable(looked_for))
+    looked_at = sorted([there for there, count in times.items() if count > 1 and there < id_])
     return next((there for there in looked_at if len(content & sentences[there].content) >= wanted), None)

@@ -1,109 +1,134 @@
-"""How long a comparison takes, beside rapidfuzz over all pairs of sentences and git's word diff of the same texts.
+"""How long a comparison takes and how much memory, beside other tools; how its time grows; how long a cold start takes.
 
-Run `python tests/benchmarks/comparing.py`; it prints and never fails. CPU seconds, the best of several runs; loading
-and finding entities are not counted. The real pair lies beside the checkout in ../shared; without it two articles of
-corpus/ are compared. The long pair is made up: words as frequent as in news, a third of the sentences shared.
+Run `python -m tests.benchmarks.comparing`; it prints and never fails. Each figure is of a process of its own, which is
+stopped after a while. CPU seconds, the best of several runs; loading and finding entities are not counted. Preparing is
+the part that an article needs once, however many others it is compared with.
 """
 
-import random
+import json
+import os
 import resource
+import signal
 import subprocess
-import tempfile
+import sys
 import time
-from collections.abc import Callable
-from pathlib import Path
-
-from rapidfuzz import fuzz
-from rapidfuzz.process import cdist
+from typing import NamedTuple
 
 from reader.compare.comparing import compare
-from reader.entities.finding import find_entities
-from reader.text.articles import make_article
-from reader.text.model import Article
+from reader.entities.model import Entities
+from tests.benchmarks.pairs import CHECKOUT, ORDINARY, made_up_pair, ordinary_files
+from tests.benchmarks.tools import OURS, TOOLS, least
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-REAL = CHECKOUT.parent / "shared" / "articles"
-SENTENCES = 1000
-SHARED = 0.33
+PAIRS = {ORDINARY: 20, "1000": 5, "20000": 1}
+"""The pairs, and how often each is compared."""
+
+PATIENCE = 60
+DOUBLINGS = (1000, 2000, 4000, 8000)
+PARTS_SHARED = (0.0, 0.33, 1.0)
+
+
+class Measured(NamedTuple):
+    """What one process measured.
+
+    Attributes:
+        seconds: of the processor.
+        peak: megabytes, the two articles and the interpreter among them; None where that cannot be told.
+        preparing: the part of the seconds that goes into preparing, where that is told.
+    """
+
+    seconds: float
+    peak: float | None = None
+    preparing: float = 0.0
 
 
 def main() -> None:
-    """Print the time of each pair and its ratio to the other tools."""
-    ordinary = sorted(REAL.glob("*.txt")) or sorted(CHECKOUT.glob("corpus/**/*.md"))
-    base, other = (make_article(path.read_text(encoding="utf-8"), source=path.name) for path in ordinary[:2])
-    report("an ordinary pair", base, other, runs=20)
-    report("a long pair", *made_up_pair(), runs=3)
+    """Print everything."""
+    for name, runs in PAIRS.items():
+        print_pair(name, runs)
+    print_growth()
+    print_cold_start()
 
 
-def report(name: str, base: Article, other: Article, runs: int) -> None:
-    """Print what comparing the two takes."""
-    base_entities, other_entities = find_entities(base), find_entities(other)
-    ours = best(
-        lambda: compare(base, other, base_entities=base_entities, other_entities=other_entities),
-        runs,
-        resource.RUSAGE_SELF,
+def print_pair(name: str, runs: int) -> None:
+    """Print what comparing that pair takes, and the ratio to other tools."""
+    print("an ordinary pair" if name == ORDINARY else f"{name} x {name} sentences")
+    ours = measured(OURS, name, runs)
+    if not isinstance(ours, Measured):
+        print(f"  {ours}")
+        return
+    comparing = ours.seconds - ours.preparing
+    print(
+        f"  {shown(ours.seconds)}: {shown(ours.preparing)} preparing, {shown(comparing)} comparing; {ours.peak:.0f} MB"
     )
-    one, another = sentences(base), sentences(other)
-    fuzzy = best(lambda: cdist(one, another, scorer=fuzz.ratio, workers=1), runs, resource.RUSAGE_SELF)
-    with tempfile.TemporaryDirectory() as folder:
-        files = [Path(folder, "base.txt"), Path(folder, "other.txt")]
-        for file, article in zip(files, (base, other), strict=True):
-            file.write_text(article.text, encoding="utf-8")
-        command = ["git", "diff", "--no-index", "--word-diff", *map(str, files)]
+    for tool, title in TOOLS.items():
+        theirs = measured(tool, name, min(runs, 5))
+        if isinstance(theirs, Measured):
+            ratio = ours.seconds / theirs.seconds
+            peak = f", {theirs.peak:.0f} MB" if theirs.peak else ""
+            print(f"  {ratio:8.2f} times {title} ({shown(theirs.seconds)}{peak})")
+        else:
+            print(f"           {title}: {theirs}")
+
+
+def measured(tool: str, pair: str, runs: int) -> Measured | str:
+    """Return what a tool takes for a pair, or why that cannot be told."""
+    command = [sys.executable, "-m", "tests.benchmarks.tools", tool, pair, str(runs)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        command, cwd=CHECKOUT, stdout=pipe, stderr=pipe, text=True, start_new_session=True
+    ) as process:
         try:
-            git = best(
-                lambda: subprocess.run(command, capture_output=True, check=False),
-                min(runs, 5),
-                resource.RUSAGE_CHILDREN,
-            )
-        except FileNotFoundError:
-            git = 0.0
-    print(f"{name}: {len(one)} x {len(another)} sentences, {1000 * ours:.1f} ms")
-    print(f"  {ours / fuzzy:.2f} times rapidfuzz ratio of all pairs ({1000 * fuzzy:.1f} ms)")
-    print(f"  {ours / git:.2f} times git diff --word-diff ({1000 * git:.1f} ms)" if git else "  git is not installed")
+            out, errors = process.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)  # and what it runs
+            return f"did not finish within {PATIENCE} s"
+    if process.returncode:
+        return f"failed: {errors.strip().splitlines()[-1]}"
+    told = json.loads(out)
+    return "not installed" if "missing" in told else Measured(**told)
 
 
-def sentences(article: Article) -> list[str]:
-    """Return the text of each sentence."""
-    return [article.sentence_text(id_) for id_ in range(len(article.sentences))]
+def print_growth() -> None:
+    """Print how much longer twice as much takes, and how the time depends on what is shared."""
+    before = None
+    for sentences in DOUBLINGS:
+        taken = seconds_of(sentences)
+        times = f", {taken / before:.2f} times as long as half of it" if before else ""
+        print(f"{sentences} x {sentences} sentences: {shown(taken)}{times}")
+        before = taken
+    for part in PARTS_SHARED:
+        print(f"1000 x 1000 sentences of which {part:.0%} are shared: {shown(seconds_of(1000, part))}")
 
 
-def best(work: Callable[[], object], runs: int, who: int) -> float:
-    """Return the least CPU seconds that `work` took of this process or of its children."""
-    times = []
-    for _ in range(runs):
-        before = resource.getrusage(who)
-        work()
-        after = resource.getrusage(who)
-        times.append(after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
-    return max(min(times), 1e-6)
+def seconds_of(sentences: int, part: float = 0.33) -> float:
+    """Return the CPU seconds of comparing a made-up pair."""
+    base, other = made_up_pair(sentences, part)
+    nothing = Entities((), (), (), ())
+    return least(lambda: compare(base, other, base_entities=nothing, other_entities=nothing), 3)
 
 
-def made_up_pair() -> tuple[Article, Article]:
-    """Return two long articles that share a third of their sentences, word for word or with some words changed."""
-    chance = random.Random(7)
-    words = ["".join(chance.choices("bdfgklmnprstvz", k=2)) + chance.choice("aeiou") + str(n) for n in range(8000)]
-    weights = [1 / (rank + 3) for rank in range(len(words))]
+def print_cold_start() -> None:
+    """Print what the command takes for the ordinary pair, from its start."""
+    command = [sys.executable, "-m", "reader", "compare", *map(str, ordinary_files())]
 
-    def sentence() -> list[str]:
-        return chance.choices(words, weights, k=chance.randint(8, 34))
+    def run() -> None:
+        subprocess.run(
+            command, cwd=CHECKOUT, stdout=subprocess.DEVNULL, env={**os.environ, "COLUMNS": "80"}, check=True
+        )
 
-    base = [sentence() for _ in range(SENTENCES)]
-    other = [
-        [chance.choice(words) if chance.random() < 0.1 else word for word in chance.choice(base)]
-        if chance.random() < SHARED
-        else sentence()
-        for _ in range(SENTENCES)
-    ]
-    return written(base), written(other)
+    walls = []
+    for _ in range(5):
+        began = time.perf_counter()
+        run()
+        walls.append(time.perf_counter() - began)
+    cpu = least(run, 5, resource.RUSAGE_CHILDREN)
+    print(f"reader compare, cold: {shown(min(walls))} wall, {shown(cpu)} CPU")
 
 
-def written(side: list[list[str]]) -> Article:
-    """Return an article of these sentences, a paragraph each."""
-    return make_article("\n\n".join(" ".join(words).capitalize() + "." for words in side), source="made up")
+def shown(seconds: float) -> str:
+    """Return seconds as a person reads them."""
+    return f"{seconds:.2f} s" if seconds >= 1 else f"{1000 * seconds:.1f} ms"
 
 
 if __name__ == "__main__":
-    started = time.perf_counter()
     main()
-    print(f"measured in {time.perf_counter() - started:.0f} s")

@@ -53,6 +53,11 @@ def test_of_two_alike_the_one_at_the_same_place_comes_first() -> None:
     assert ids(faced(sentences, against), 3)[0] == 6
 
 
+def test_what_stands_there_word_for_word_is_all_that_a_sentence_is_measured_with() -> None:
+    against = ["The ferry ran aground near Skerry on Monday.", "The ferry ran aground.", "The FERRY ran aground!"]
+    assert sorted(ids(faced(["The ferry ran aground."], against))) == [1, 2]
+
+
 def test_no_sentence_has_more_candidates_than_are_looked_at() -> None:
     against = [f"The ferry ran aground near Skerry again in year {year}." for year in range(40)]
     assert len(ids(faced(["The ferry ran aground near Skerry."], against))) == CANDIDATES

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.marks import MARKS
-from reader.text.words import words
+from reader.text.words import normal_form, word_places, words, written_words
 
 
 def normals(text: str) -> list[str]:
@@ -55,6 +55,27 @@ def test_offsets_are_exact_and_in_order(text: str) -> None:
         assert at <= word.start < word.end <= len(text)
         assert not any(char.isspace() for char in text[word.start : word.end])
         at = word.end
+
+
+# Latin letters often, for those are looked for first and in a way of their own.
+@given(st.text(st.sampled_from("abAB01.,'’ -é你\u0301") | st.characters(), max_size=80))
+def test_words_without_their_places_are_the_same_words(text: str) -> None:
+    found = words(text)
+    assert written_words(text) == [text[word.start : word.end] for word in found]
+    assert word_places(text) == [(word.start, word.end) for word in found]
+    assert list(map(normal_form, written_words(text))) == [word.normal for word in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a.b and ab.cd", ["ab", "and", "ab", "cd"]),
+        ("B2B,c3.5 d1,000", ["b2b", "c3", "5", "d1", "000"]),
+        ("is's was. it,he’s", ["is", "was", "it", "he"]),
+    ],
+)
+def test_latin_words_end_where_any_others_do(text: str, expected: list[str]) -> None:
+    assert normals(text) == expected
 
 
 @given(st.text(max_size=80))
