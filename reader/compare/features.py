@@ -9,7 +9,6 @@ from itertools import chain
 from math import log1p
 from typing import NamedTuple
 
-from reader.compare.collecting import uncollected
 from reader.compare.facing import Facing, Ranked
 from reader.compare.prepared import PreparedSentence
 
@@ -104,7 +103,6 @@ _AROUND = 3
 _NOTHING: frozenset[int] = frozenset()
 
 
-@uncollected()
 def features(facing: Facing, asked: Sequence[int]) -> list[tuple[float, ...]]:
     """Return the values of `FEATURES` for each of the sentences `asked`, ids of the side."""
     known = _NOTHING.union(*[sentence.content for sentence in facing.against])
