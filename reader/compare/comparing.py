@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.compare.collecting import uncollected
 from reader.compare.copies import find_copies
 from reader.compare.facing import Facing, face
 from reader.compare.facts import facts_of_all, find_facts
@@ -30,6 +31,7 @@ from reader.entities.model import Entities
 from reader.text.model import Article
 
 
+@uncollected()
 def compare(
     base: Article | Sequence[Article],
     other: Article,

@@ -9,7 +9,6 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from reader.compare.candidates import Candidate, Likeness, Weight, candidates, weigh
-from reader.compare.collecting import uncollected
 from reader.compare.prepared import PreparedArticle, PreparedSentence
 from reader.compare.vocabulary import rarity
 
@@ -55,7 +54,6 @@ class Facing(NamedTuple):
     ranked: Sequence[Sequence[Ranked]]
 
 
-@uncollected()
 def face(
     base: PreparedArticle,
     other: PreparedArticle,

@@ -13,7 +13,6 @@ from functools import cached_property
 from itertools import compress
 from operator import add, itemgetter
 
-from reader.compare.collecting import uncollected
 from reader.compare.languages.lexicon import UnpartedLexicon
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
@@ -119,7 +118,6 @@ class PreparedArticle(tuple[PreparedSentence, ...]):
         return frozenset[str]().union(*[sentence.pairs for sentence in self])
 
 
-@uncollected()
 def prepare(article: Article, vocabulary: Vocabulary) -> PreparedArticle:
     """Return the sentences of `article` prepared, in order; words not yet in `vocabulary` are added to it."""
     text = article.text

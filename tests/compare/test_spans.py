@@ -15,7 +15,7 @@ from reader.text.articles import make_article
 
 def marked(sentence: str, *linked: str, reworded: bool = False) -> list[str]:
     """Return the words of `sentence` that `linked` does not have."""
-    vocabulary = Vocabulary()
+    vocabulary = Vocabulary((sentence, *linked))
     (prepared,) = prepare(make_article(sentence, source="other"), vocabulary)
     links = [prepared for text in linked for prepared in prepare(make_article(text, source="base"), vocabulary)]
     wording = wording_of(vocabulary)
