@@ -38,6 +38,8 @@ _SMALL_NUMBER = 100
 _ONE_COUNT = ("action measure step", "soldier serviceman troop", "child kid", "home house", "person people")
 _FATES = ("dead death die fatality kill toll", "hurt injure injury wound", "arrest detain detention", "missing")
 _OLD = re.compile(r"\bold|\bage")
+_HOLDING = frozenset(map(term_of, "capture control hold occupy overrun rule seize".split()))
+_LAND = frozenset(map(term_of, "country land nation territory".split()))
 
 
 def _standing_for(groups: Sequence[str]) -> dict[str, str]:
@@ -60,6 +62,7 @@ class _Placed(NamedTuple):
         moment: whether it is a time told by its distance: "five days after".
         nouns: terms of what it may count: "fishing" and "boats" of "three fishing boats".
         fate: what befell those it counts, if it tells: "killed", "wounded".
+        held: whether it is the share of a country that somebody holds.
         around: the kin of the content words on either side.
         times: terms of the months and years beside it.
         places: terms of the words of the places named beside it.
@@ -72,6 +75,7 @@ class _Placed(NamedTuple):
     moment: bool
     nouns: frozenset[str]
     fate: str | None
+    held: bool
     around: frozenset[int]
     times: frozenset[str]
     places: frozenset[str]
@@ -119,6 +123,7 @@ def _placed(article: Article, entities: Entities, sentences: Sequence[PreparedSe
                 _MOMENT_AFTER.match(article.text, figure.end) is not None,
                 _nouns(article.text, sentences[at], figure),
                 _fate(article.text, sentences[at], figure),
+                _is_held(article.text, sentences[at], figure, named),
                 frozenset(_content(sentences[at], figure, window)),
                 frozenset(filter(_tells_time, dates.terms(article.text, window))),
                 frozenset(named.terms(article.text, window)),
@@ -220,6 +225,21 @@ def _noun_phrase(text: str, sentence: PreparedSentence, end: int) -> list[str]:
     return phrase
 
 
+_NEAR_HOLDING = 3
+
+
+def _is_held(text: str, sentence: PreparedSentence, figure: Figure, named: _Beside) -> bool:
+    """Return whether a figure is a share of a country in somebody's hands: "in control of 85 per cent of Utopia"."""
+    if figure.kind != "percent" or not (phrase := _noun_phrase(text, sentence, figure.end)):
+        return False
+    before = bisect_left(sentence.starts, figure.start)
+    whole = {term_of(word.normal) for noun in phrase for word in words(noun)}
+    is_country = not whole.isdisjoint(_LAND) or whole.issubset(named.terms(text, (figure.start, sentence.ends[-1])))
+    held = range(max(0, before - _NEAR_HOLDING), before)
+    terms = (term_of(word.normal) for at in held for word in words(text, sentence.starts[at], sentence.ends[at]))
+    return is_country and not _HOLDING.isdisjoint(terms)
+
+
 _NEAR_FATE = 4
 _NEAR_TOLL = 10
 _TOLL = term_of("toll")
@@ -299,7 +319,7 @@ def _pairs(
     pairs = [
         (-_in_common(mine, in_base[there]), _apart(mine.figure, in_base[there].figure), at, there)
         for at, mine in enumerate(in_other)
-        for id_ in near[mine.sentence]
+        for id_ in (by_sentence if mine.held else near[mine.sentence])
         for there in by_sentence.get(id_, ())
         if _count_the_same(mine, in_base[there], facing)
     ]
@@ -326,6 +346,8 @@ def _in_common(mine: _Placed, theirs: _Placed) -> int:
 def _count_the_same(mine: _Placed, theirs: _Placed, facing: Facing) -> bool:
     if (mine.part, mine.moment) != (theirs.part, theirs.moment) or not are_comparable(mine.figure, theirs.figure):
         return False
+    if mine.held or theirs.held:
+        return mine.held and theirs.held and _is_one_country(mine.nouns, theirs.nouns)
     if not _are_of_one_time_and_place(mine, theirs):
         return False
     is_age = bool(_OLD.search(mine.text) or _OLD.search(theirs.text))
@@ -340,6 +362,11 @@ def _count_the_same(mine: _Placed, theirs: _Placed, facing: Facing) -> bool:
     return in_common >= _IN_COMMON or len(here.content & there.content) >= _MUCH_IN_COMMON
 
 
+def _is_one_country(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Return whether two countries may be one: "the country" is whichever is spoken of."""
+    return not mine - _LAND or not theirs - _LAND or not mine.isdisjoint(theirs)
+
+
 def _are_of_one_time_and_place(mine: _Placed, theirs: _Placed) -> bool:
     """Return whether no month, year or place beside one tells that it is of something else than the other."""
     if mine.times and theirs.times and mine.times.isdisjoint(theirs.times):
@@ -348,10 +375,17 @@ def _are_of_one_time_and_place(mine: _Placed, theirs: _Placed) -> bool:
 
 
 def _described(theirs: _Placed, mine: _Placed, other: Article, sentence: PreparedSentence) -> DifferingFigure:
-    """Return the pair; it is about the words of `other` from the figure to the last shared one, or from the first."""
+    """Return the pair; it is about the words of `other` from the figure to the last shared one, or from the first.
+
+    Where none is shared both are shares of a country, which is named next.
+    """
     in_common = mine.around & theirs.around
     shared = [at for at, number in enumerate(sentence.kin) if number in in_common]
-    if sentence.starts[shared[-1]] >= mine.figure.end:
+    if not shared:
+        after = range(bisect_left(sentence.starts, mine.figure.end), len(sentence.ends))
+        whole = next(at for at in after if sentence.kin[at] in sentence.content)
+        about = other.text[mine.figure.end : sentence.ends[whole]]
+    elif sentence.starts[shared[-1]] >= mine.figure.end:
         about = other.text[mine.figure.end : sentence.ends[shared[-1]]]
     else:
         about = other.text[sentence.starts[shared[0]] : mine.figure.start]

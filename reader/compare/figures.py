@@ -19,6 +19,8 @@ _ROUNDED = 0.005
 _CONVERTED = 0.03
 _ABOUT = 0.1
 _DIGITS = 2
+_BOUND_HOLDS = 2
+"""Nobody says "more than a third" of 85 per cent: a bound leaves room for less than twice as much."""
 
 _MULTIPLES: dict[str | None, tuple[str, float]] = {
     "hour": ("minute", 60),
@@ -150,7 +152,7 @@ def may_be_one_amount(a: Figure, b: Figure) -> bool:
     if _rounds_to(one.value, another.value, _DIGITS) or _rounds_to(another.value, one.value, _DIGITS):
         return True
     low, high = (one, another) if one.value < another.value else (another, one)
-    return low.bound == "more" or high.bound == "less"
+    return (low.bound == "more" or high.bound == "less") and high.value < _BOUND_HOLDS * low.value
 
 
 def _rounds_to(exact: float, rounded: float, at_least: int) -> bool:

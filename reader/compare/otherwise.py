@@ -47,7 +47,7 @@ reporter interview
 """Words that may attribute: by themselves none of them is what a person would mark as news."""
 
 _LEADING = """
-s across ago along although amid among around aside beneath besides beyond despite even ever except however inside
+s across ago along although amid among around aside beneath besides beyond despite even ever except however includ including inside
 instead like meanwhile near onto outside past rather since still though throughout till toward towards unless unlike
 until upon via whereas whether within yet
 """

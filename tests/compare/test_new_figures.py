@@ -129,6 +129,22 @@ def test_figures_that_may_both_be_right_do_not_differ(other: Account) -> None:
     assert differing(Account(FERRY).figure("212", "number", 212), other) == []
 
 
+HOLDING = "The rebels have captured more than a quarter of the country, an official said."
+
+
+def test_shares_of_a_country_that_are_held_differ_whatever_else_the_sentences_say() -> None:
+    base = Account(HOLDING).figure("more than a quarter", "percent", 25, None, "more")
+    other = Account("Their leaders claim control of 70 per cent of Utopia.").figure("70 per cent", "percent", 70)
+    assert differing(base, other.named("PLACE", "Utopia")) == [("more than a quarter", "70 per cent")]
+
+
+@pytest.mark.parametrize("claim", ["control of 70 per cent of the harbour", "support from 70 per cent of the country"])
+def test_shares_of_something_else_do_not_differ_from_what_is_held(claim: str) -> None:
+    base = Account(HOLDING).figure("more than a quarter", "percent", 25, None, "more")
+    other = Account(f"Their leaders claim {claim}.").figure("70 per cent", "percent", 70)
+    assert differing(base, other) == []
+
+
 def test_a_figure_the_other_also_gives_does_not_differ() -> None:
     base = Account(FERRY).figure("212", "number", 212)
     text = f"{FERRY.replace('212', '198')} The owners spoke of 212."
