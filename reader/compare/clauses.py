@@ -1,0 +1,51 @@
+"""The clauses of a sentence: one that the other side has nowhere tells a sentence with news from another wording.
+
+A clause ends where there is more than a blank between two words: a comma, a dash, a quote mark. That needs no grammar
+and holds in every language that sets marks.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from reader.compare.prepared import PreparedSentence
+
+_SHORTEST = 2
+"""Content words of a clause; what has fewer belongs to the clause before it."""
+
+
+def clauses(sentence: PreparedSentence) -> list[set[int]]:
+    """Return the content words of each clause of `sentence`, in order."""
+    found: list[set[int]] = []
+    for words in _between_marks(sentence):
+        if found and min(len(words), len(found[-1])) < _SHORTEST:
+            found[-1] |= words
+        elif words:
+            found.append(words)
+    return found
+
+
+def _between_marks(sentence: PreparedSentence) -> Iterator[set[int]]:
+    words: set[int] = set()
+    before = None
+    for start, end, number in zip(sentence.starts, sentence.ends, sentence.kin, strict=True):
+        if before is not None and start > before + 1:
+            yield words
+            words = set()
+        if number in sentence.content:
+            words.add(number)
+        before = end
+    yield words
+
+
+def share_of_weakest(sentence: PreparedSentence, links: Sequence[Collection[int]], rarity: Sequence[float]) -> float:
+    """Return how much of the clause of `sentence` that is known least any one of `links` has, 0 to 1.
+
+    Args:
+        sentence: the sentence.
+        links: the content words of the sentences it could rest on.
+        rarity: how much each word number tells.
+    """
+    weakest = 1.0
+    for clause in clauses(sentence):
+        known = max([sum([rarity[number] for number in clause.intersection(link)]) for link in links], default=0.0)
+        weakest = min(weakest, known / sum([rarity[number] for number in clause]))
+    return weakest
