@@ -39,13 +39,14 @@ def judge(
     """
     unsure = [at for at, ranked in enumerate(facing.ranked) if ranked and at not in copies]
     judged = {at: Judgement("same", 1.0) for at in copies}
+    known = frozenset[int]().union(*[sentence.content for sentence in facing.against])
     for at, row in zip(unsure, features(facing, unsure), strict=True):
         sums = {
             status: constant + sum(map(mul, fitted, row))
             for status, (constant, fitted) in zip(STATUSES, weights, strict=True)
         }
         likeliest = _likeliest(sums)
-        if brings_something(facing, at):
+        if brings_something(facing, at, known):
             sums = {status: value for status, value in sums.items() if status not in _NOTHING_NEW}
         elif likeliest == "same" and otherwise(at):
             del sums["same"]
