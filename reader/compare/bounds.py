@@ -31,7 +31,7 @@ def brings_something(facing: Facing, at: int, known: Container[int]) -> bool:
         known: the content words of the whole other side.
     """
     sentence = facing.sentences[at]
-    if not sentence.figures <= in_links(facing, at):
+    if sentence.figures and not sentence.figures <= in_links(facing, at):
         return True
     if len(sentence.numbers) <= _SHORT:
         unknown = [facing.rarity[number] for number in sentence.content if number not in known]

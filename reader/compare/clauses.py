@@ -12,9 +12,9 @@ _SHORTEST = 2
 """Content words of a clause; what has fewer belongs to the clause before it."""
 
 
-def clauses(sentence: PreparedSentence) -> list[set[int]]:
+def clauses(sentence: PreparedSentence) -> list[frozenset[int]]:
     """Return the content words of each clause of `sentence`, in order."""
-    found: list[set[int]] = []
+    found: list[frozenset[int]] = []
     for words in _between_marks(sentence):
         if found and min(len(words), len(found[-1])) < _SHORTEST:
             found[-1] |= words
@@ -23,17 +23,13 @@ def clauses(sentence: PreparedSentence) -> list[set[int]]:
     return found
 
 
-def _between_marks(sentence: PreparedSentence) -> Iterator[set[int]]:
-    words: set[int] = set()
-    before = None
-    for start, end, number in zip(sentence.starts, sentence.ends, sentence.kin, strict=True):
-        if before is not None and start > before + 1:
-            yield words
-            words = set()
-        if number in sentence.content:
-            words.add(number)
-        before = end
-    yield words
+def _between_marks(sentence: PreparedSentence) -> Iterator[frozenset[int]]:
+    first = 0
+    for at, (end, start) in enumerate(zip(sentence.ends, sentence.starts[1:], strict=False), 1):
+        if start - end > 1:
+            yield sentence.content.intersection(sentence.kin[first:at])
+            first = at
+    yield sentence.content.intersection(sentence.kin[first:])
 
 
 def share_of_weakest(sentence: PreparedSentence, links: Sequence[Collection[int]], rarity: Sequence[float]) -> float:
@@ -45,7 +41,8 @@ def share_of_weakest(sentence: PreparedSentence, links: Sequence[Collection[int]
         rarity: how much each word number tells.
     """
     weakest = 1.0
+    tells = rarity.__getitem__
     for clause in clauses(sentence):
-        known = max([sum([rarity[number] for number in clause.intersection(link)]) for link in links], default=0.0)
-        weakest = min(weakest, known / sum([rarity[number] for number in clause]))
+        known = max([sum(map(tells, clause.intersection(link))) for link in links], default=0.0)
+        weakest = min(weakest, known / sum(map(tells, clause)))
     return weakest
