@@ -89,6 +89,18 @@ def test_a_sentence_with_a_clause_the_other_side_lacks_is_not_just_reworded() ->
     assert judgement.status == "partly-new"
 
 
+def test_a_sentence_that_ends_with_a_clause_of_news_is_not_just_reworded() -> None:
+    text = "A whale sang near the harbour and bewildered trawlermen promptly abandoned breakfast."
+    (judgement,) = judge(faced(text, "A whale sang near the harbour."), (), never, ALWAYS["reworded"])
+    assert judgement.status not in ("same", "reworded")
+
+
+def test_three_names_the_links_lack_are_not_just_another_wording() -> None:
+    text = "A whale sang for Anna Kern near Oslo."
+    (judgement,) = judge(faced(text, "A whale slept near rocks."), (), never, ALWAYS["reworded"])
+    assert judgement.status not in ("same", "reworded")
+
+
 def test_a_short_sentence_that_is_half_unknown_is_not_just_reworded() -> None:
     (judgement,) = judge(faced("The whale startled trawlermen.", "A whale sang."), (), never, ALWAYS["reworded"])
     assert judgement.status not in ("same", "reworded")
