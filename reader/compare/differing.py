@@ -38,8 +38,8 @@ _SMALL_NUMBER = 100
 _ONE_COUNT = ("action measure step", "soldier serviceman troop", "child kid", "home house", "person people")
 _FATES = ("dead death die fatality kill toll", "hurt injure injury wound", "arrest detain detention", "missing")
 _OLD = re.compile(r"\bold|\bage")
-_HOLDING = frozenset(map(term_of, "capture control hold occupy overrun rule seize".split()))
-_LAND = frozenset(map(term_of, "country land nation territory".split()))
+_HOLDING = frozenset(map(term_of, ("capture", "control", "hold", "occupy", "overrun", "rule", "seize")))
+_LAND = frozenset(map(term_of, ("country", "land", "nation", "territory")))
 
 
 def _standing_for(groups: Sequence[str]) -> dict[str, str]:

@@ -10,12 +10,10 @@ from reader.compare.facing import Facing
 
 _LINKS_AT_MOST = 3
 _LOOKED_AT = 6
-_GAIN = 0.15
-"""Share of the sentence a further link must bring. With `_VALUE`, 77 % of the links on the development pairs are among
-the annotators', and 55 % of theirs are found."""
-
-_VALUE = 0.6
-"""How well a further link must fit, as a share of the best."""
+_WORTH = 0.06
+"""Share of the sentence that a further link must bring, times the square of how well it fits as a share of the best:
+what fits as well as the best is linked for less. On unseen stories 61 % of all links given are among the annotators',
+those of new sentences counted as wrong, and 46 % of theirs are found; with a bound for each it was 65 % and 43 %."""
 
 
 def link(facing: Facing, copies: Mapping[int, tuple[int, ...]]) -> list[tuple[int, ...]]:
@@ -34,10 +32,11 @@ def _links(facing: Facing, at: int) -> tuple[int, ...]:
     chosen = [best.id]
     missing = content.difference(facing.against[best.id].kin)
     for candidate in ranked[1:_LOOKED_AT]:
-        if candidate.value < _VALUE * best.value or len(chosen) == _LINKS_AT_MOST:
+        if len(chosen) == _LINKS_AT_MOST:
             break
         brought = missing.intersection(facing.against[candidate.id].kin)
-        if sum([rarity[number] for number in brought]) >= _GAIN * facing.weights[at].total:
+        share = sum([rarity[number] for number in brought]) / facing.weights[at].total
+        if candidate.value > 0 and share * candidate.value**2 >= _WORTH * best.value**2:
             chosen.append(candidate.id)
             missing -= brought
     return tuple(chosen)

@@ -47,9 +47,9 @@ reporter interview
 """Words that may attribute: by themselves none of them is what a person would mark as news."""
 
 _LEADING = """
-s across ago along although amid among around aside beneath besides beyond despite even ever except however includ including inside
-instead like meanwhile near onto outside past rather since still though throughout till toward towards unless unlike
-until upon via whereas whether within yet
+s across ago along although amid among around aside beneath besides beyond despite even ever except however
+including inside instead like meanwhile near onto outside past rather since still though throughout till toward towards
+unless unlike until upon via whereas whether within yet
 """
 """Words that lead into what tells something, as "after" and "which" do, and by themselves tell little."""
 

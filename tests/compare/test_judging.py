@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from reader.compare.facing import LINK_FEATURES, Facing, face
-from reader.compare.features import FEATURES, features
+from reader.compare.features import FEATURES, features, words_in_links
 from reader.compare.judging import judge
 from reader.compare.model import Status
 from reader.compare.prepared import prepare
@@ -59,11 +59,8 @@ def test_the_surer_the_judge_is_that_a_sentence_is_known_the_higher_its_score() 
 
 def test_no_measure_of_any_sentence_is_missing() -> None:
     facing = faced("A whale sang. Nobody heard it. “Odd,” said Tom Reid, 41.", "A whale slept. Tom Reid saw it.")
-    assert {len(row) for row in features(facing, range(3))} == {len(FEATURES)}
-
-
-def test_a_side_without_sentences_has_no_measures() -> None:
-    assert features(faced("", "A whale slept."), []) == []
+    candidates = [at for at, ranked in enumerate(facing.ranked) if ranked]
+    assert {len(features(facing, at, words_in_links(facing, at))) for at in candidates} == {len(FEATURES)}
 
 
 def test_the_weights_say_what_they_were_fitted_on_and_how_well_they_do() -> None:
@@ -85,19 +82,24 @@ def test_a_sentence_with_a_figure_the_other_side_lacks_brings_something_new(stat
 
 def test_a_sentence_with_a_clause_the_other_side_lacks_is_not_just_reworded() -> None:
     text = "A whale sang near the harbour, and bewildered trawlermen promptly abandoned breakfast."
+    (judgement,) = judge(faced(text, "A whale sang near the harbour."), (), never, shipped_weights().statuses)
+    assert judgement.status == "partly-new"
+
+
+def test_a_sentence_that_ends_with_a_clause_of_news_is_not_just_reworded() -> None:
+    text = "A whale sang near the harbour and bewildered trawlermen promptly abandoned breakfast."
     (judgement,) = judge(faced(text, "A whale sang near the harbour."), (), never, ALWAYS["reworded"])
-    assert judgement.status not in ("same", "reworded")
-
-
-def test_a_sentence_with_many_words_the_other_side_lacks_is_not_just_reworded() -> None:
-    text = "A whale sang while children, bakers, priests, sailors and poets listened."
-    (judgement,) = judge(faced(text, "A whale sang."), (), never, ALWAYS["reworded"])
     assert judgement.status not in ("same", "reworded")
 
 
 def test_three_names_the_links_lack_are_not_just_another_wording() -> None:
     text = "A whale sang for Anna Kern near Oslo."
     (judgement,) = judge(faced(text, "A whale slept near rocks."), (), never, ALWAYS["reworded"])
+    assert judgement.status not in ("same", "reworded")
+
+
+def test_a_short_sentence_that_is_half_unknown_is_not_just_reworded() -> None:
+    (judgement,) = judge(faced("The whale startled trawlermen.", "A whale sang."), (), never, ALWAYS["reworded"])
     assert judgement.status not in ("same", "reworded")
 
 
