@@ -75,7 +75,7 @@ class _Telling:
         yield f"rests on {self._cited_links(verdict)}"
         if verdict.status == "reworded":
             how = self._quoted(verdict.new_spans)
-            yield f"nothing new but how it is put: {how}" if how else "nothing new but how it is put"
+            yield f"put in other words: {how}" if how else "put in other words"
             return
         if verdict.new_spans:
             yield f"new: {self._quoted(verdict.new_spans)}"

@@ -59,7 +59,7 @@ def test_two_that_say_it_together_say_it(comparison: Comparison) -> None:
 
 def test_a_reworded_sentence_tells_how_it_is_put(comparison: Comparison) -> None:
     verdict = Verdict("reworded", 0.8, (1,), new_spans=(span("by and large"),))
-    assert told(comparison, verdict, at=1) == "rests on A1; nothing new but how it is put: “by and large”"
+    assert told(comparison, verdict, at=1) == "rests on A1; put in other words: “by and large”"
 
 
 def test_a_partly_new_sentence_tells_what_it_rests_on_and_what_is_new(comparison: Comparison) -> None:
