@@ -18,6 +18,11 @@ import pyte
 PATIENCE = 20.0  # seconds a loaded machine may take
 
 
+def _take_terminal() -> None:
+    """Make standard input the terminal of this session, so that the kernel tells it when the terminal goes away."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
 class Terminal:
     """Runs a command in a pty of `columns` x `rows`; use it as a context manager."""
 
@@ -50,6 +55,7 @@ class Terminal:
             stderr=slave,
             env={**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8", **(environ or {})},
             start_new_session=True,
+            preexec_fn=_take_terminal,  # noqa: PLW1509 - no threads of ours hold a lock while a test starts it
             close_fds=True,
         )
         os.close(slave)
@@ -63,7 +69,13 @@ class Terminal:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGKILL)
             self.process.wait()
-        os.close(self._master)
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """Go away, as a window that is closed does."""
+        if self._master >= 0:
+            os.close(self._master)
+            self._master = -1
 
     @property
     def text(self) -> str:

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -204,6 +204,15 @@ def test_a_full_disk_is_told_in_a_sentence(folder: Path, surroundings: dict[str,
     assert re.fullmatch(rb"reader: The result cannot be written: [^\n]+\n", done.stderr)
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let what is started be interrupted, though the tests run in the background, where interrupts are ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_ends_it_with_130_and_no_traceback(folder: Path, surroundings: dict[str, str]) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "reader", "show", "-"],

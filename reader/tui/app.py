@@ -116,7 +116,13 @@ class ReaderApp(App[int]):
             number = getattr(signal, name, None)  # Windows has no SIGHUP, and its loops take no handlers
             if number is not None:
                 with suppress(NotImplementedError):
-                    asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
+                    asyncio.get_running_loop().add_signal_handler(number, self._told_to_end, 128 + number)
+
+    def _told_to_end(self, code: int) -> None:
+        """Leave the terminal in order and end; at once where it is gone, for textual would wait to write to it."""
+        if sys.__stdin__ is None or not os.isatty(sys.__stdin__.fileno()):
+            os._exit(code)
+        self.exit(None, code)
 
     def on_ready(self) -> None:
         """Collect garbage again now that the first screen stands, but not what will live as long as the app."""

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.terminal import Terminal
+from tests.terminal import PATIENCE, Terminal
 
 READER = [sys.executable, "-m", "reader"]
+ENTERS_ALTERNATE_SCREEN = b"\x1b[?1049h"
 LEAVES_ALTERNATE_SCREEN = b"\x1b[?1049l"
 SHOWS_CURSOR = b"\x1b[?25h"
 COLOUR = re.compile(rb"\x1b\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\d+)*m")
@@ -39,6 +40,15 @@ def test_a_signal_leaves_the_terminal_as_it_was(number: signal.Signals, articles
         assert terminal.wait_for_end() == 128 + number
     assert LEAVES_ALTERNATE_SCREEN in terminal.received
     assert SHOWS_CURSOR in terminal.received
+
+
+@pytest.mark.parametrize("seen", [ENTERS_ALTERNATE_SCREEN, b"one more lorry"])
+def test_a_terminal_that_goes_away_leaves_nothing_running(seen: bytes, articles: Path) -> None:
+    with Terminal([*READER, str(articles)]) as terminal:
+        while seen not in terminal.received:
+            terminal.read(PATIENCE)
+        terminal.hang_up()
+        assert terminal.process.wait(PATIENCE) in (128 + signal.SIGHUP, -signal.SIGHUP)
 
 
 def test_no_color_sends_no_colour(articles: Path) -> None:
