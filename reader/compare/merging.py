@@ -65,12 +65,18 @@ def _merged(id_: int, bases: Sequence[Against]) -> Verdict:
         nearest=_nearest(alone) if alone[first].status == "new" else None,
     )
     partial = [base for base in order if alone[base].status != "new" and alone[base].new_spans]
-    if first not in partial or len(partial) == 1:
+    if len(partial) < _FEWEST:
         return verdict
     words = _Words.of(bases[0].facing.sentences[id_], bases[0].fillers)
     lacking = {base: _lacking(words, alone[base]) for base in partial}
+    verdict = replace(verdict, score=max(verdict.score, _score_of_all(words, list(lacking.values()))))
+    if first not in partial:
+        return verdict
     further = [_Further(base, id_, alone[base], lacking[base], bases[base].facing) for base in partial[1:]]
     return _known_to_all(_resting_on_all(verdict, words, further), words, list(lacking.values()))
+
+
+_FEWEST = 2
 
 
 class _Words(NamedTuple):
@@ -169,19 +175,28 @@ def _parts(words: _Words, span: tuple[int, int], missing: Collection[int]) -> It
             )
 
 
+def _score_of_all(words: _Words, lacking: Sequence[frozenset[int]]) -> float:
+    """Return how much of a sentence the bases have together, 0 where one of them has all that any has."""
+    if _one_has_all(lacking):
+        return 0.0
+    return round((1 - _share_left(words, lacking)) * _KNOWN, 4)
+
+
+def _one_has_all(lacking: Sequence[frozenset[int]]) -> bool:
+    return all(fewer <= more for fewer, more in pairwise(sorted(lacking, key=len)))
+
+
+def _share_left(words: _Words, lacking: Sequence[frozenset[int]]) -> float:
+    return len(frozenset.intersection(*lacking)) / max(1, len(words.telling))
+
+
 def _known_to_all(verdict: Verdict, words: _Words, lacking: Sequence[frozenset[int]]) -> Verdict:
     """Return a verdict that counts what the bases have together, if none of them has all that another has."""
-    if all(fewer <= more for fewer, more in pairwise(sorted(lacking, key=len))):
-        return verdict
     left = frozenset.intersection(*lacking)
-    share = len(left) / max(1, len(words.telling))
-    is_known = share <= _LEFT and not any(_turns(words.sentence, at) for at in left)
-    return replace(
-        verdict,
-        status="reworded" if is_known else verdict.status,
-        figures=() if is_known else verdict.figures,
-        score=max(verdict.score, round((1 - share) * _KNOWN, 4)),
-    )
+    turned = any(_turns(words.sentence, at) for at in left)
+    if _one_has_all(lacking) or _share_left(words, lacking) > _LEFT or turned:
+        return verdict
+    return replace(verdict, status="reworded", figures=())
 
 
 def _turns(sentence: PreparedSentence, at: int) -> bool:
