@@ -100,7 +100,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare.only-added", ("a",), "All, or only what the other adds", "Only added"),
     Action("compare.left-out", ("u",), "What the base has and the other leaves out", "Left out"),
     Action("compare.facts", ("f",), "New names, figures and quotes; figures that differ", "Facts"),
-    Action("compare.follow-link", ("l",), "Follow the link: the sentence where it stands on the other side", "Link"),
+    Action("compare.follow-link", ("l",), "Why it counts so, and what it rests on where it stands", "Link"),
     Action("compare.swap", ("x",), "Swap the sides", "Swap"),
     Action("compare.words", ("w",), "Word marks on or off"),
 )
