@@ -6,9 +6,9 @@ tells who said it. Where a phrase begins and ends is decided in `phrases`.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from reader.compare.otherwise import Wording, out_of_order, turned
 from reader.compare.phrases import FIRM, LOOSE, NEWS, SMALL, Laid, break_weight, is_joined, phrases
@@ -57,8 +57,8 @@ def new_spans(
 
 def common_words(sentences: Sequence[PreparedSentence]) -> frozenset[int]:
     """Return numbers of the words a side says all the time: gaining one is no news, whatever the link has."""
-    counts = Counter(number for sentence in sentences for number in sentence.told)
-    named = Counter(number for sentence in sentences for number in sentence.names)
+    counts = Counter(chain.from_iterable([sentence.told for sentence in sentences]))
+    named = Counter(chain.from_iterable([sentence.names for sentence in sentences]))
     least = max(_COMMON_AT_LEAST, len(sentences) * _COMMON_SHARE)
     return frozenset(number for number, count in counts.items() if count >= least or named[number] >= _NAMED_AT_LEAST)
 
@@ -87,16 +87,16 @@ def _new_words(
     known = frozenset[int]().union(*[link.numbers for link in linked], *[link.kin for link in linked], common)
     if any(link.negated for link in linked):
         known |= wording.negations
-    stems = frozenset(wording.terms[number] for number in known)
-    new = {
+    lacking = [
         at
         for at, (number, kin) in enumerate(zip(sentence.numbers, sentence.kin, strict=True))
-        if number not in wording.small
-        and number not in known
-        and kin not in known
-        and not _is_form_of(wording.terms[number], stems)
-    }
-    return new - _belonging(text, sentence, known, wording) - _attribution(text, sentence, known, wording)
+        if number not in known and kin not in known and number not in wording.small
+    ]
+    if not lacking:
+        return set()
+    stems = frozenset(map(wording.terms.__getitem__, known))
+    new = {at for at in lacking if stems.isdisjoint(_other_forms(wording.terms[sentence.numbers[at]]))}
+    return new - _belonging(text, sentence, new, known, wording) - _attribution(text, sentence, known, wording)
 
 
 def _put_otherwise(
@@ -117,47 +117,48 @@ _FORMS = re.compile(r"(?:i?an|ian|al|ial|ional|ic|ist|ism|ity|i?ve|[ae]nce|[ae]n
 _LONG_ENOUGH = 5
 
 
-def _is_form_of(term: str, known: frozenset[str]) -> bool:
-    """Return whether a word is another form of a known one by its ending: "Russian" of "Russia", and the reverse."""
-    return any(form in known for form in _shorter(term)) or any(term + ending in known for ending in _LONGER)
+@lru_cache(maxsize=10_000)
+def _other_forms(term: str) -> tuple[str, ...]:
+    """Return the terms that a word is another form of by its ending: "Russia" of "Russian", and the reverse."""
+    longer = [term + ending for ending in _LONGER]
+    ending = _FORMS.search(term)
+    if ending is None:
+        return tuple(longer)
+    return (*longer, *[term[:at] for at in range(ending.start(), len(term)) if at >= _LONG_ENOUGH])
 
 
 _LONGER = ("n", "an", "ian", "al", "ial", "ist", "ism", "iv", "ur", "or")
 
 
-@lru_cache(maxsize=10_000)
-def _shorter(term: str) -> tuple[str, ...]:
-    ending = _FORMS.search(term)
-    if ending is None:
-        return ()
-    return tuple(term[:at] for at in range(ending.start(), len(term)) if at >= _LONG_ENOUGH)
-
-
-def _belonging(text: str, sentence: PreparedSentence, known: frozenset[int], wording: Wording) -> set[int]:
-    """Return the places of words that tell nothing by themselves: who said it, of what title, party and first name."""
-    places: set[int] = set()
+def _belonging(
+    text: str, sentence: PreparedSentence, new: Collection[int], known: frozenset[int], wording: Wording
+) -> set[int]:
+    """Return those of `new` that tell nothing by themselves: who said it, of what title, party and first name."""
     start, end = sentence.starts[0], sentence.ends[-1]
+    labels = [party.span() for party in _PARTY.finditer(text, start, end)]
     if dateline := _DATELINE.match(text, start, end):
-        places.update(at for at, place in enumerate(sentence.starts) if place < dateline.end())
-    for party in _PARTY.finditer(text, start, end):
-        places.update(at for at, place in enumerate(sentence.starts) if party.start() <= place < party.end())
-    cased = [text[place].isupper() for place in sentence.starts]
-    for at in range(len(sentence.numbers) - 1):
-        next_to = text[sentence.ends[at] : sentence.starts[at + 1]].strip(".") == " "
-        named = sentence.kin[at + 1] in sentence.names
-        if (
-            next_to
-            and named
-            and (sentence.numbers[at] in wording.titles or (cased[at] and sentence.kin[at + 1] in known))
-        ):
-            places.add(at)
-    places.update(at for at, number in enumerate(sentence.numbers) if number in wording.attributing)
-    return places
+        labels.append(dateline.span())
+    return {
+        at
+        for at in new
+        if sentence.numbers[at] in wording.attributing
+        or any(first <= sentence.starts[at] < after for first, after in labels)
+        or _is_before_name(text, sentence, at, known, wording)
+    }
+
+
+def _is_before_name(text: str, sentence: PreparedSentence, at: int, known: frozenset[int], wording: Wording) -> bool:
+    """Return whether a word is a title before a name, or the first name before a surname that is known."""
+    if at + 1 == len(sentence.kin) or sentence.kin[at + 1] not in sentence.names:
+        return False
+    first_name = sentence.kin[at + 1] in known and text[sentence.starts[at]].isupper()
+    adjoins = text[sentence.ends[at] : sentence.starts[at + 1]].strip(".") == " "
+    return adjoins and (first_name or sentence.numbers[at] in wording.titles)
 
 
 def _attribution(text: str, sentence: PreparedSentence, known: frozenset[int], wording: Wording) -> set[int]:
     """Return the places of what stands beside a quote and only names who said it: “…,” the minister told reporters."""
-    if not sentence.outside or any(sentence.quoted == share for share in (0.0, 1.0)):
+    if not sentence.outside:
         return set()
     tells = wording.attributing | wording.sayings
     harmless = tells | wording.small | wording.roles | wording.titles | wording.days | known
@@ -187,11 +188,12 @@ _PER_CENT = ("percent", "per", "cent", "percentag")
 def _laid(
     text: str, sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording, new: set[int]
 ) -> Laid:
-    between = [text[end:start] for end, start in zip(sentence.ends, sentence.starts[1:], strict=False)]
+    starts = sentence.starts
+    between = [text[end:start] for end, start in zip(sentence.ends, starts[1:], strict=False)]
     breaks = [0.0, *map(break_weight, between)]
     weights = _weights(sentence, _together(sentence, linked, wording.small), wording, new)
     names = sentence.names.union(*[link.names for link in linked])
-    cased = [kin in names and text[place].isupper() for place, kin in zip(sentence.starts, sentence.kin, strict=True)]
+    cased = [kin in names and text[place].isupper() for place, kin in zip(starts, sentence.kin, strict=True)]
     for at in range(2, len(weights)):
         if cased[at] and cased[at - 1] and weights[at - 1] == FIRM and weights[at] > 0 and not breaks[at]:
             weights[at] = LOOSE
@@ -226,12 +228,15 @@ def _leads(
     wording: Wording,
 ) -> list[bool]:
     """Return for each word whether it may lead into news: a small one that no link has after the same word."""
-    pairs = frozenset[str]().union(*[link.pairs for link in linked])
-    small = wording.small - wording.attributing
+    small, code = wording.small - wording.attributing, sentence.code
     leads = []
     for at, (number, weight) in enumerate(zip(sentence.numbers, weights, strict=True)):
-        held = at > 0 and not breaks[at] and sentence.code[at - 1 : at + 1] in pairs
-        leads.append(weight == SMALL and number in small and (not held or number in wording.determiners))
+        if weight != SMALL or number not in small:
+            leads.append(False)
+        elif number in wording.determiners or not at or breaks[at]:
+            leads.append(True)
+        else:
+            leads.append(not any(code[at - 1 : at + 1] in link.code for link in linked))
     return leads
 
 
