@@ -137,7 +137,7 @@ def _in_common(mine: PlacedFigure, theirs: PlacedFigure) -> int:
 
 
 def _count_the_same(mine: PlacedFigure, theirs: PlacedFigure, facing: Facing) -> bool:
-    if (mine.part, mine.moment) != (theirs.part, theirs.moment) or not are_comparable(mine.figure, theirs.figure):
+    if not are_comparable(mine.figure, theirs.figure) or (mine.part, mine.moment) != (theirs.part, theirs.moment):
         return False
     if mine.held or theirs.held:
         return mine.held and theirs.held and _is_one_country(mine.nouns, theirs.nouns)

@@ -13,11 +13,11 @@ from reader.compare.places import SentenceFinder
 from reader.compare.vocabulary import kindred, term_of
 from reader.entities.model import Entities, Entity, EntityType, Mention
 from reader.text.model import Article
-from reader.text.words import words
+from reader.text.words import normal_form, written_words
 
 _NAMED: frozenset[EntityType] = frozenset({"PERSON", "ORG", "PLACE", "GROUP", "EVENT"})
 
-_ONE_THING = (
+_OF_ONE_THING = (
     frozenset({"america", "american", "us", "usa", "united states", "united states of america"}),
     frozenset({"britain", "great britain", "british", "uk", "united kingdom"}),
     frozenset({"gop", "republican", "republicans", "republican party", "grand old party"}),
@@ -25,6 +25,7 @@ _ONE_THING = (
     frozenset({"eu", "european union"}),
     frozenset({"un", "united nations"}),
 )
+_ONE_THING = {name: names for names in _OF_ONE_THING for name in names}
 _GENERIC = frozenset(
     ("administration", "and", "city", "government", "of", "party", "press", "state", "states", "the", "united", "us")
 )
@@ -144,7 +145,7 @@ _OFFICE_OF = re.compile(r"(department|ministry|bureau|office) of (?:the )?(.+)")
 
 
 def _parts(name: str) -> tuple[str, ...]:
-    return tuple(word.normal for word in words(name))
+    return tuple(map(normal_form, written_words(name)))
 
 
 def _terms(name: str) -> list[str]:
@@ -168,9 +169,7 @@ def _forms(name: str, type_: EntityType) -> Iterator[str]:
         yield from _of_people(terms[0])
     elif len(parts) > 1 and type_ != "PERSON":
         yield from _of_several_words(parts, terms, type_)
-    for names in _ONE_THING:
-        if " ".join(parts) in names:
-            yield from names
+    yield from _ONE_THING.get(" ".join(parts), ())
 
 
 def _of_people(term: str) -> Iterator[str]:
