@@ -119,6 +119,7 @@ def _near(
     having = against.having
     shared = frozenset(having.keys() & sentences.having.keys())
     times = {number: len(having[number]) for number in shared}
+    rarest = {number: place for place, number in enumerate(sorted(sorted(shared), key=times.__getitem__))}
     squares = {number: rarity[number] ** 2 for number in shared}
     scales = [1 / (weight.norm or 1) for weight in weights]
     equal = against.saying
@@ -129,7 +130,7 @@ def _near(
             continue
         products: defaultdict[int, float] = defaultdict(float)
         read = 0
-        for number in sorted(sorted(sentence.content & shared), key=times.__getitem__):
+        for number in sorted(sentence.content & shared, key=rarest.__getitem__):
             read += times[number]
             if read > _POSTINGS_READ and products:
                 break

@@ -4,7 +4,10 @@ A clause ends where there is more than a blank or one joining mark between two w
 That needs no grammar and holds in every language that sets marks.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+import re
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+from operator import sub
 
 from reader.compare.prepared import PreparedSentence
 
@@ -12,7 +15,7 @@ _SHORTEST = 2
 """Content words of a clause; what has fewer belongs to the clause before it."""
 
 
-_WIDE_MARKS = frozenset("，、；：。！？…「」『』“”《》")
+_WIDE_MARKS = re.compile("[，、；：。！？…「」『』“”《》]")
 """Marks of scripts that set no blank beside them."""
 
 
@@ -27,13 +30,15 @@ def clauses(sentence: PreparedSentence) -> list[frozenset[int]]:
     return found
 
 
-def _between_marks(sentence: PreparedSentence) -> Iterator[frozenset[int]]:
-    first = 0
-    for at, (end, start) in enumerate(zip(sentence.ends, sentence.starts[1:], strict=False), 1):
-        if start - end > 1 or (start > end and sentence.text[end] in _WIDE_MARKS):
-            yield sentence.content.intersection(sentence.kin[first:at])
-            first = at
-    yield sentence.content.intersection(sentence.kin[first:])
+def _between_marks(sentence: PreparedSentence) -> list[frozenset[int]]:
+    ends = sentence.ends
+    gaps = list(map(sub, sentence.starts[1:], ends))
+    cuts = [at for at, gap in enumerate(gaps, 1) if gap > 1]
+    if _WIDE_MARKS.search(sentence.text, sentence.start, sentence.end):
+        text = sentence.text
+        cuts = [at for at, gap in enumerate(gaps, 1) if gap > 1 or (gap and _WIDE_MARKS.match(text, ends[at - 1]))]
+    kin, content = sentence.kin, sentence.content
+    return [content.intersection(kin[first:after]) for first, after in pairwise([0, *cuts, len(kin)])]
 
 
 def share_of_weakest(sentence: PreparedSentence, links: Sequence[Collection[int]], rarity: Sequence[float]) -> float:
@@ -44,6 +49,8 @@ def share_of_weakest(sentence: PreparedSentence, links: Sequence[Collection[int]
         links: the content words of the sentences it could rest on.
         rarity: how much each word number tells.
     """
+    if any(sentence.content.issubset(link) for link in links):
+        return 1.0
     weakest = 1.0
     tells = rarity.__getitem__
     for clause in clauses(sentence):

@@ -148,10 +148,9 @@ class Vocabulary(Numbering, dict[str, int]):
         Args:
             texts: what will be compared: of these a text too short to tell its language has that of the others.
         """
-        super().__init__()
+        super().__init__(kindred())
         self._told = {text: tell_language(text) for text in texts}
         self._usual = next(filter(None, self._told.values()), None)
-        self._kindred = kindred()
         self._lexicons: dict[str, Lexicon] = {}
 
     def __missing__(self, normal: str) -> int:
@@ -159,21 +158,18 @@ class Vocabulary(Numbering, dict[str, int]):
         number = self.number_of(term)
         if term in STOP_WORDS:
             self.stops.add(number)
-        if normal in NEGATIONS or normal.endswith("n't"):
+        if normal in NEGATIONS:
             self.negations.add(number)
-        elif normal.endswith(_CONTRACTED):
-            self.stops.add(number)
+        elif "'" in normal:
+            self._tell_contraction(normal, number)
         self[normal] = number
         return number
 
-    def number_of(self, term: str) -> int:
-        """Return the number of a term of any language; one that is written like an English word has its kindred."""
-        number = self._numbers.get(term)
-        if number is None:
-            number = super().number_of(term)
-            if term in self._kindred:
-                self.kin[number] = super().number_of(self._kindred[term])
-        return number
+    def _tell_contraction(self, normal: str, number: int) -> None:
+        if normal.endswith("n't"):
+            self.negations.add(number)
+        elif normal.endswith(_CONTRACTED):
+            self.stops.add(number)
 
     def lexicon_of(self, text: str) -> "Vocabulary | Lexicon":
         """Return the words of the language that `text` is written in: the vocabulary itself where it is English.
