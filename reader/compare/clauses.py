@@ -4,10 +4,8 @@ A clause ends where there is more than a blank or one joining mark between two w
 That needs no grammar and holds in every language that sets marks.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
-from operator import sub
 
 from reader.compare.prepared import PreparedSentence
 
@@ -15,7 +13,7 @@ _SHORTEST = 2
 """Content words of a clause; what has fewer belongs to the clause before it."""
 
 
-_WIDE_MARKS = re.compile("[，、；：。！？…「」『』“”《》]")
+_WIDE_MARKS = frozenset("，、；：。！？…「」『』“”《》")
 """Marks of scripts that set no blank beside them."""
 
 
@@ -31,12 +29,7 @@ def clauses(sentence: PreparedSentence) -> list[frozenset[int]]:
 
 
 def _between_marks(sentence: PreparedSentence) -> list[frozenset[int]]:
-    ends = sentence.ends
-    gaps = list(map(sub, sentence.starts[1:], ends))
-    cuts = [at for at, gap in enumerate(gaps, 1) if gap > 1]
-    if _WIDE_MARKS.search(sentence.text, sentence.start, sentence.end):
-        text = sentence.text
-        cuts = [at for at, gap in enumerate(gaps, 1) if gap > 1 or (gap and _WIDE_MARKS.match(text, ends[at - 1]))]
+    cuts = [at for at, marks in enumerate(sentence.between, 1) if len(marks) > 1 or marks in _WIDE_MARKS]
     kin, content = sentence.kin, sentence.content
     return [content.intersection(kin[first:after]) for first, after in pairwise([0, *cuts, len(kin)])]
 

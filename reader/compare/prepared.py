@@ -10,23 +10,26 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress
+from itertools import accumulate, compress
 from operator import add, itemgetter
 
 from reader.compare.languages.lexicon import UnpartedLexicon
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
-from reader.text.words import normal_form, word_places, written_words
+from reader.text.words import normal_form, parted_words
 
 
 @dataclass(eq=False)
 class PreparedSentence:
-    """The words of one sentence. Where they stand is found when it is asked, for it is asked of few.
+    """The words of one sentence.
 
     Attributes:
         text: the reading text of its article.
         start: offset of its first character there.
         end: offset after its last.
+        starts: the offset of the first character of each word in the reading text.
+        ends: the offset after the last character of each word in the reading text.
+        between: what stands between each word and the next.
         numbers: the vocabulary number of each word, in order.
         code: the same numbers as characters, for algorithms on strings.
         told: numbers of its words that are no stop words.
@@ -42,6 +45,9 @@ class PreparedSentence:
     text: str
     start: int
     end: int
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    between: Sequence[str]
     numbers: tuple[int, ...]
     code: str
     told: frozenset[int]
@@ -52,21 +58,6 @@ class PreparedSentence:
     quotes: Sequence[tuple[int, int]]
     negated: bool
     denied: frozenset[int]
-
-    @property
-    def starts(self) -> tuple[int, ...]:
-        """The offset of the first character of each word in the reading text."""
-        return self._places[0]
-
-    @property
-    def ends(self) -> tuple[int, ...]:
-        """The offset after the last character of each word in the reading text."""
-        return self._places[1]
-
-    @cached_property
-    def _places(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        places = word_places(self.text, self.start, self.end)
-        return (tuple([start for start, _ in places]), tuple([end for _, end in places]))
 
     @property
     def quoted(self) -> float:
@@ -126,9 +117,11 @@ def prepare(article: Article, vocabulary: Vocabulary) -> PreparedArticle:
     number_of, kin_of, stops = lexicon.__getitem__, vocabulary.kin.__getitem__, vocabulary.stops
     prepared = []
     for sentence in article.sentences:
-        written = written_words(text, sentence.start, sentence.end)
+        parts = parted_words(text, sentence.start, sentence.end)
+        offsets = tuple(accumulate(map(len, parts), initial=sentence.start))
+        written, starts, ends = parts[1::2], offsets[1:-1:2], offsets[2::2]
         if isinstance(lexicon, UnpartedLexicon):
-            places = word_places(text, sentence.start, sentence.end)
+            places = list(zip(starts, ends, strict=True))
             numbers, kin = lexicon.read(list(map(normal_form, written)), places)
         else:
             numbers = tuple(map(number_of, map(normal_form, written)))
@@ -142,6 +135,9 @@ def prepare(article: Article, vocabulary: Vocabulary) -> PreparedArticle:
                 text=text,
                 start=sentence.start,
                 end=sentence.end,
+                starts=starts,
+                ends=ends,
+                between=parts[2:-1:2],
                 numbers=numbers,
                 code=_code(numbers),
                 told=told,

@@ -152,7 +152,7 @@ def _is_before_name(text: str, sentence: PreparedSentence, at: int, known: froze
     if at + 1 == len(sentence.kin) or sentence.kin[at + 1] not in sentence.names:
         return False
     first_name = sentence.kin[at + 1] in known and text[sentence.starts[at]].isupper()
-    adjoins = text[sentence.ends[at] : sentence.starts[at + 1]].strip(".") == " "
+    adjoins = sentence.between[at].strip(".") == " "
     return adjoins and (first_name or sentence.numbers[at] in wording.titles)
 
 
@@ -176,7 +176,7 @@ def _stretches(text: str, sentence: PreparedSentence) -> list[list[int]]:
     stretches: list[list[int]] = []
     for at in sorted(sentence.outside):
         goes_on = at and at - 1 in sentence.outside
-        if not goes_on or break_weight(text[sentence.ends[at - 1] : sentence.starts[at]]):
+        if not goes_on or break_weight(sentence.between[at - 1]):
             stretches.append([])
         stretches[-1].append(at)
     return stretches
@@ -188,22 +188,20 @@ _PER_CENT = ("percent", "per", "cent", "percentag")
 def _laid(
     text: str, sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording, new: set[int]
 ) -> Laid:
-    starts = sentence.starts
-    between = [text[end:start] for end, start in zip(sentence.ends, starts[1:], strict=False)]
-    breaks = [0.0, *map(break_weight, between)]
+    breaks = [0.0, *map(break_weight, sentence.between)]
     weights = _weights(sentence, _together(sentence, linked, wording.small), wording, new)
     names = sentence.names.union(*[link.names for link in linked])
-    cased = [kin in names and text[place].isupper() for place, kin in zip(starts, sentence.kin, strict=True)]
+    cased = [kin in names and text[place].isupper() for place, kin in zip(sentence.starts, sentence.kin, strict=True)]
     for at in range(2, len(weights)):
         if cased[at] and cased[at - 1] and weights[at - 1] == FIRM and weights[at] > 0 and not breaks[at]:
             weights[at] = LOOSE
-    joined = [False, *map(is_joined, between)]
+    joined = [False, *map(is_joined, sentence.between)]
     for at in range(1, len(weights) if sentence.figures else 0):
         goes_on = sentence.kin[at - 1] in sentence.figures or joined[at - 1]
         joined[at] |= goes_on and wording.terms[sentence.numbers[at]] in _PER_CENT
     leads = _leads(sentence, linked, weights, breaks, wording)
     opens = [number in wording.determiners for number in sentence.numbers]
-    return Laid(weights, breaks, joined, leads, opens, cased, _quotes(sentence, between))
+    return Laid(weights, breaks, joined, leads, opens, cased, _quotes(sentence))
 
 
 def _weights(sentence: PreparedSentence, firm: frozenset[int], wording: Wording, new: set[int]) -> list[float]:
@@ -240,7 +238,7 @@ def _leads(
     return leads
 
 
-def _quotes(sentence: PreparedSentence, between: Sequence[str]) -> list[int]:
+def _quotes(sentence: PreparedSentence) -> list[int]:
     """Return for each word the number of the quote it stands in, 0 outside of quote marks."""
     if not sentence.quoted:
         return [0] * len(sentence.numbers)
@@ -248,7 +246,7 @@ def _quotes(sentence: PreparedSentence, between: Sequence[str]) -> list[int]:
     number = 0
     for at in range(len(sentence.numbers)):
         inside = at not in sentence.outside
-        if inside and (at == 0 or not numbers[-1] or any(mark in between[at - 1] for mark in '“"')):
+        if inside and (at == 0 or not numbers[-1] or any(mark in sentence.between[at - 1] for mark in '“"')):
             number += 1
         numbers.append(number if inside else 0)
     return numbers
