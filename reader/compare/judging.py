@@ -9,7 +9,7 @@ from math import exp
 from operator import mul
 from typing import NamedTuple
 
-from reader.compare.bounds import brings_something, rests_on_nothing
+from reader.compare.bounds import IN_THREE, brings_something, rests_on_nothing, share_known
 from reader.compare.facing import Facing
 from reader.compare.features import features, words_in_links
 from reader.compare.model import Status
@@ -50,6 +50,8 @@ def judge(
 
 def _weighed(facing: Facing, at: int, otherwise: Callable[[int], bool], weights: Sequence[StatusWeights]) -> Judgement:
     in_links = words_in_links(facing, at)
+    if (known := share_known(facing, at, in_links)) < IN_THREE:
+        return Judgement("new", round(_OF_SHARE * known, 4))
     row = features(facing, at, in_links)
     sums = {
         status: constant + sum(map(mul, fitted, row))
@@ -64,10 +66,14 @@ def _weighed(facing: Facing, at: int, otherwise: Callable[[int], bool], weights:
     # What looks known but for its news is known in part.
     if status == "new" and likeliest != "new":
         status = "partly-new"
-    if status == "partly-new" and rests_on_nothing(facing, at, in_links):
+    if status == "partly-new" and rests_on_nothing(facing, at):
         status = "new"
     return Judgement(status, _score(sums))
 
+
+_OF_SHARE = 0.3
+"""What a sentence with too little to rest on scores, as a share of what it has in common: the mean of what the weights
+say of such."""
 
 _NOTHING_NEW: frozenset[Status] = frozenset({"same", "reworded"})
 
