@@ -110,16 +110,18 @@ def give_verdicts(
     """Return a verdict for each sentence of `article`, the side that faces `against`."""
     copies = find_copies(article, against, facing, wording.denials)
     copies |= find_requoted(facing, wording, copies)
-    could = link(facing, copies)
-    rests_on = [[facing.against[there] for there in ids] for ids in could]
     progress(0.2)
 
     def otherwise(id_: int) -> bool:
-        return is_otherwise(facing.sentences[id_], rests_on[id_], wording)
+        return is_otherwise(facing.sentences[id_], [facing.against[there] for there in link(facing, id_)], wording)
 
     judgements = judge(facing, copies, otherwise, weights.statuses)
     progress(0.6)
-    links = [() if judgement.status == "new" else ids for ids, judgement in zip(could, judgements, strict=True)]
+    links = [
+        () if judgement.status == "new" else copies.get(id_) or link(facing, id_)
+        for id_, judgement in enumerate(judgements)
+    ]
+    rests_on = [[facing.against[there] for there in ids] for ids in links]
     moved = find_moved(
         [ids if sentence.role == "body" else () for ids, sentence in zip(links, article.sentences, strict=True)],
         [ranked[0].likeness.shared if ranked else 0.0 for ranked in facing.ranked],

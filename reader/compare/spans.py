@@ -226,10 +226,10 @@ def _leads(
     wording: Wording,
 ) -> list[bool]:
     """Return for each word whether it may lead into news: a small one that no link has after the same word."""
-    small, code = wording.small - wording.attributing, sentence.code
+    code = sentence.code
     leads = []
     for at, (number, weight) in enumerate(zip(sentence.numbers, weights, strict=True)):
-        if weight != SMALL or number not in small:
+        if weight != SMALL or number not in wording.small or number in wording.attributing:
             leads.append(False)
         elif number in wording.determiners or not at or breaks[at]:
             leads.append(True)
