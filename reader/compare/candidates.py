@@ -65,7 +65,7 @@ _Laid = tuple[tuple[int, ...], str, float]
 """The kin, the code and the norm of a sentence of the other side."""
 
 
-def weigh(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> list[Weight]:
+def weigh(sentences: Sequence[PreparedSentence], rarity: Mapping[int, float]) -> list[Weight]:
     """Return the weight of each sentence."""
     weights = []
     for sentence in sentences:
@@ -79,7 +79,7 @@ def candidates(
     base_weights: Sequence[Weight],
     other: PreparedArticle,
     other_weights: Sequence[Weight],
-    rarity: Sequence[float],
+    rarity: Mapping[int, float],
 ) -> tuple[list[list[Candidate]], list[list[Candidate]]]:
     """Return for each sentence of `base` at most `CANDIDATES` of `other`, and for each of `other` those of `base`.
 
@@ -110,7 +110,7 @@ def candidates(
 
 
 def _near(
-    sentences: PreparedArticle, against: PreparedArticle, weights: Sequence[Weight], rarity: Sequence[float]
+    sentences: PreparedArticle, against: PreparedArticle, weights: Sequence[Weight], rarity: Mapping[int, float]
 ) -> list[list[int]]:
     """Return for each sentence the ids, in order, of those `against` with the highest cosines.
 
@@ -161,7 +161,7 @@ def _highest(products: Mapping[int, float], scales: Sequence[float]) -> list[int
 
 
 def _likenesses(
-    sentence: PreparedSentence, weight: Weight, others: Iterable[tuple[int, _Laid]], rarity: Sequence[float]
+    sentence: PreparedSentence, weight: Weight, others: Iterable[tuple[int, _Laid]], rarity: Mapping[int, float]
 ) -> dict[int, Likeness]:
     """Return how alike a sentence and others are, by the ids of those."""
     code = sentence.code[:_LONGEST]

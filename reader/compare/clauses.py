@@ -4,7 +4,7 @@ A clause ends where there is more than a blank or one joining mark between two w
 That needs no grammar and holds in every language that sets marks.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from reader.compare.prepared import PreparedSentence
@@ -34,7 +34,9 @@ def _between_marks(sentence: PreparedSentence) -> list[frozenset[int]]:
     return [content.intersection(kin[first:after]) for first, after in pairwise([0, *cuts, len(kin)])]
 
 
-def share_of_weakest(sentence: PreparedSentence, links: Sequence[Collection[int]], rarity: Sequence[float]) -> float:
+def share_of_weakest(
+    sentence: PreparedSentence, links: Sequence[Collection[int]], rarity: Mapping[int, float]
+) -> float:
     """Return how much of the clause of `sentence` that is known least any one of `links` has, 0 to 1.
 
     Args:

@@ -94,7 +94,7 @@ def face_articles(base: Article, other: Article, weights: Sequence[float], progr
     progress(0.2)
     other_sentences = prepare(other, vocabulary)
     progress(0.4)
-    facing = face(base_sentences, other_sentences, len(vocabulary.terms), weights)
+    facing = face(base_sentences, other_sentences, weights)
     progress(1)
     return Pair(*facing, wording_of(vocabulary))
 

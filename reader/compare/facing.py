@@ -4,7 +4,7 @@ Orders candidates by a fitted sum of a few measures. Copied passages come in run
 the sentences before and after have in common with its neighbours.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -50,14 +50,13 @@ class Facing(NamedTuple):
     weights: Sequence[Weight]
     against: PreparedArticle
     against_weights: Sequence[Weight]
-    rarity: Sequence[float]
+    rarity: Mapping[int, float]
     ranked: Sequence[Sequence[Ranked]]
 
 
 def face(
     base: PreparedArticle,
     other: PreparedArticle,
-    words: int,
     weights: Sequence[float],
 ) -> tuple[Facing, Facing]:
     """Return `base` facing `other`, and `other` facing `base`.
@@ -65,10 +64,9 @@ def face(
     Args:
         base: the sentences of one article.
         other: the sentences of the other, prepared with the same vocabulary.
-        words: how many numbers the vocabulary has given.
         weights: the weight of each of `LINK_FEATURES`.
     """
-    rare = rarity([sentence.content for sentence in (*base, *other)], words)
+    rare = rarity([sentence.content for sentence in (*base, *other)])
     base_weights, other_weights = weigh(base, rare), weigh(other, rare)
     of_base, of_other = candidates(base, base_weights, other, other_weights, rare)
     return (

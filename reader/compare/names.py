@@ -6,7 +6,8 @@ first, then of its text, where an entity may have been overlooked.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from reader.compare.model import NewEntity
 from reader.compare.places import SentenceFinder
@@ -160,16 +161,17 @@ def _person(name: str) -> tuple[str, ...]:
     return parts
 
 
-def _forms(name: str, type_: EntityType) -> Iterator[str]:
-    """Yield the forms by which a name is recognised: its words without endings, and its other names."""
+@lru_cache(maxsize=5_000)
+def _forms(name: str, type_: EntityType) -> tuple[str, ...]:
+    """Return the forms by which a name is recognised: its words without endings, and its other names."""
     parts = _parts(name)
     terms = [term_of(part) for part in parts]
-    yield " ".join(terms)
+    others: Iterable[str] = ()
     if len(parts) == 1 and type_ in _PEOPLES:
-        yield from _of_people(terms[0])
+        others = _of_people(terms[0])
     elif len(parts) > 1 and type_ != "PERSON":
-        yield from _of_several_words(parts, terms, type_)
-    yield from _ONE_THING.get(" ".join(parts), ())
+        others = _of_several_words(parts, terms, type_)
+    return (" ".join(terms), *others, *_ONE_THING.get(" ".join(parts), ()))
 
 
 def _of_people(term: str) -> Iterator[str]:

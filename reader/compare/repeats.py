@@ -1,7 +1,7 @@
 """Sentences that say again what an earlier sentence of the same article said, as captions and headlines often do."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 from itertools import chain
 from math import ceil
 
@@ -15,7 +15,7 @@ _POSTINGS_READ = 100
 """Of a word that stands in more sentences only the first are looked at: what repeats, repeats the first."""
 
 
-def find_repeats(sentences: PreparedArticle, rarity: Sequence[float]) -> dict[int, int]:
+def find_repeats(sentences: PreparedArticle, rarity: Mapping[int, float]) -> dict[int, int]:
     """Return for each sentence that repeats an earlier one the id of the first that said it.
 
     Args:
@@ -33,7 +33,7 @@ def find_repeats(sentences: PreparedArticle, rarity: Sequence[float]) -> dict[in
     return repeats
 
 
-def _earlier(id_: int, sentences: PreparedArticle, rarity: Sequence[float]) -> int | None:
+def _earlier(id_: int, sentences: PreparedArticle, rarity: Mapping[int, float]) -> int | None:
     """Return the first sentence before `id_` that has most words of that one, or None.
 
     One that lacks at most a quarter of the words has at least two of any two more than a quarter, so only sentences

@@ -47,7 +47,7 @@ def new_spans(
     if not sentence.numbers or not linked:
         return ()
     new = _new_words(text, sentence, linked, wording, common)
-    new = new or _put_otherwise(text, sentence, linked, wording, common)
+    new = new or _put_otherwise(sentence, linked, wording, common)
     for at in turned(sentence, linked, wording) if new else _swapped(sentence, linked, wording):
         new.add(at)
     laid = _laid(text, sentence, linked, wording, new)
@@ -96,11 +96,10 @@ def _new_words(
         return set()
     stems = frozenset(map(wording.terms.__getitem__, known))
     new = {at for at in lacking if stems.isdisjoint(_other_forms(wording.terms[sentence.numbers[at]]))}
-    return new - _belonging(text, sentence, new, known, wording) - _attribution(text, sentence, known, wording)
+    return new - _belonging(text, sentence, new, known, wording) - _attribution(sentence, known, wording)
 
 
 def _put_otherwise(
-    text: str,
     sentence: PreparedSentence,
     linked: Sequence[PreparedSentence],
     wording: Wording,
@@ -110,7 +109,7 @@ def _put_otherwise(
     known = frozenset[int]().union(*[link.numbers for link in linked], common, wording.small, wording.sayings)
     known |= wording.negations
     places = {at for at, number in enumerate(sentence.numbers) if number not in known}
-    return places - _attribution(text, sentence, known, wording)
+    return places - _attribution(sentence, known, wording)
 
 
 _FORMS = re.compile(r"(?:i?an|ian|al|ial|ional|ic|ist|ism|ity|i?ve|[ae]nce|[ae]nt|ur|or|er|ish|ese|i|n)$")
@@ -156,14 +155,14 @@ def _is_before_name(text: str, sentence: PreparedSentence, at: int, known: froze
     return adjoins and (first_name or sentence.numbers[at] in wording.titles)
 
 
-def _attribution(text: str, sentence: PreparedSentence, known: frozenset[int], wording: Wording) -> set[int]:
+def _attribution(sentence: PreparedSentence, known: frozenset[int], wording: Wording) -> set[int]:
     """Return the places of what stands beside a quote and only names who said it: “…,” the minister told reporters."""
     if not sentence.outside:
         return set()
     tells = wording.attributing | wording.sayings
     harmless = tells | wording.small | wording.roles | wording.titles | wording.days | known
     places: set[int] = set()
-    for stretch in _stretches(text, sentence):
+    for stretch in _stretches(sentence):
         said = [at for at in stretch if sentence.numbers[at] in tells]
         plain = [at for at in stretch if sentence.kin[at] not in sentence.names]
         if said and harmless.issuperset(sentence.numbers[at] for at in plain):
@@ -171,7 +170,7 @@ def _attribution(text: str, sentence: PreparedSentence, known: frozenset[int], w
     return places
 
 
-def _stretches(text: str, sentence: PreparedSentence) -> list[list[int]]:
+def _stretches(sentence: PreparedSentence) -> list[list[int]]:
     """Return the places of the words outside quotes, cut at the marks between them."""
     stretches: list[list[int]] = []
     for at in sorted(sentence.outside):

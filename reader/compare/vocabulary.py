@@ -8,9 +8,11 @@ other languages are read by what `reader.compare.languages` knows of theirs.
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import chain
 
 from reader.compare.languages.language import Language, language
 from reader.compare.languages.lexicon import Lexicon, Numbering, UnpartedLexicon
@@ -202,17 +204,17 @@ _UNKNOWN = {"unknown": Language("unknown"), "unparted": Language("unparted", bla
 _SMALL_WORDS = STOP_WORDS | NEGATIONS
 
 
-def rarity(sentences: Sequence[frozenset[int]], terms: int) -> list[float]:
-    """Return for each of `terms` numbers how much it tells: the logarithm of how few of `sentences` have it.
+def rarity(sentences: Sequence[frozenset[int]]) -> dict[int, float]:
+    """Return for each number of `sentences` how much it tells: the logarithm of how few of them have it.
 
     Counted as if the sentences stood in a longer text without any of their words, so that two short articles do not
     take what they share for common.
     """
-    counts = [0] * terms
-    for content in sentences:
-        for number in content:
-            counts[number] += 1
-    return [math.log((len(sentences) + _SENTENCES_AROUND) / (count + 1)) for count in counts]
+    counts = Counter(chain.from_iterable(sentences))
+    logarithms = {
+        count: math.log((len(sentences) + _SENTENCES_AROUND) / (count + 1)) for count in frozenset(counts.values())
+    }
+    return {number: logarithms[count] for number, count in counts.items()}
 
 
 _SENTENCES_AROUND = 80

@@ -26,7 +26,7 @@ def never(sentence: int) -> bool:
 def faced(text: str, against: str) -> Facing:
     vocabulary = Vocabulary()
     one, another = (prepare(make_article(side, source="t"), vocabulary) for side in (text, against))
-    return face(one, another, len(vocabulary.terms), shipped_weights().link)[0]
+    return face(one, another, shipped_weights().link)[0]
 
 
 def test_every_measure_has_a_shipped_weight_for_every_status() -> None:
