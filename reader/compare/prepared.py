@@ -191,6 +191,7 @@ _HEADLINE = 4
 """Four words or more that all have capitals are a headline: there a capital does not tell a name."""
 
 _QUOTED = re.compile(
+    r"(?=[„“«»「『\"‘'])(?:"
     r"„[^„“”]*(?:[“”]|$)"
     r"|“[^“”]*(?:”|$)"
     r"|«[^«»]*(?:»|$)"
@@ -200,8 +201,10 @@ _QUOTED = re.compile(
     r'|"[^"]*(?:"|$)'
     r"|‘(?<!\w‘)(?:[^‘’]|’(?=\w))*(?:’|$)"
     r"|'(?<!\w')(?=\w)(?:[^']|'(?=\w)){1,300}'(?!\w)"
+    r")"
 )
-"""Straight single marks must close within 300 characters: apostrophes open too many quotes that never do."""
+"""Straight single marks must close within 300 characters: apostrophes open too many quotes that never do. The first
+look ahead finds nothing that the rest would not, in half the time."""
 
 
 class _Quotes:

@@ -50,8 +50,16 @@ def new_spans(
     new = new or _put_otherwise(sentence, linked, wording, common)
     for at in turned(sentence, linked, wording) if new else _swapped(sentence, linked, wording):
         new.add(at)
+    strong = _strong(new, sentence, wording)
+    mostly_new = len(new) > _MOSTLY * sum([number not in wording.small for number in sentence.numbers])
+    if not new or (reworded and mostly_new and not strong):
+        return ()
     laid = _laid(text, sentence, linked, wording, new)
-    found = _telling(phrases(laid, whole=not reworded), new, sentence, wording, reworded=reworded)
+    found = phrases(laid, whole=not reworded)
+    if reworded and mostly_new:
+        found = [phrase for phrase in found if _is_strong(phrase, strong)]
+    else:
+        found = _telling(found, new, strong, alone=1 if reworded else _LONE_AT_MOST)
     return tuple(_with_marks(text, sentence, first, last, laid.quoted) for first, last in found)
 
 
@@ -269,24 +277,30 @@ def _together(sentence: PreparedSentence, linked: Sequence[PreparedSentence], sm
 _LONE_AT_MOST = 2
 
 
-def _telling(
-    found: Sequence[tuple[int, int]], new: set[int], sentence: PreparedSentence, wording: Wording, *, reworded: bool
-) -> list[tuple[int, int]]:
-    """Return the phrases without single plain words, where there is more: those are another way of putting it."""
+_MOSTLY = 0.5
+
+
+def _strong(new: Collection[int], sentence: PreparedSentence, wording: Wording) -> frozenset[int]:
+    """Return the places of the new words that tell something standing alone: names, figures, what turns the rest."""
     strong = sentence.names | sentence.figures | wording.denials
-    strong_places = {at for at in new if sentence.kin[at] in strong or sentence.numbers[at] in wording.small}
-    told = sum(number not in wording.small for number in sentence.numbers)
-    if reworded and len(new) > _MOSTLY * told:
-        return [phrase for phrase in found if not strong_places.isdisjoint(range(phrase[0], phrase[1] + 1))]
+    return frozenset([at for at in new if sentence.kin[at] in strong or sentence.numbers[at] in wording.small])
+
+
+def _is_strong(phrase: tuple[int, int], strong: frozenset[int]) -> bool:
+    return not strong.isdisjoint(range(phrase[0], phrase[1] + 1))
+
+
+def _telling(found: list[tuple[int, int]], new: set[int], strong: frozenset[int], alone: int) -> list[tuple[int, int]]:
+    """Return the phrases without single plain words, where there is more: those are another way of putting it.
+
+    Where there is not, all of them if they are no more than `alone`.
+    """
     telling = [
         (first, last)
         for first, last in found
-        if not strong_places.isdisjoint(places := range(first, last + 1)) or len(new.intersection(places)) > 1
+        if _is_strong((first, last), strong) or len(new.intersection(range(first, last + 1))) > 1
     ]
-    return telling or (list(found) if len(found) <= (1 if reworded else _LONE_AT_MOST) else [])
-
-
-_MOSTLY = 0.5
+    return telling or (found if len(found) <= alone else [])
 
 
 def _with_marks(text: str, sentence: PreparedSentence, first: int, last: int, quoted: Sequence[int]) -> tuple[int, int]:
