@@ -13,6 +13,7 @@ from reader.compare.bounds import IN_THREE, brings_something, rests_on_nothing, 
 from reader.compare.facing import Facing
 from reader.compare.features import features, words_in_links
 from reader.compare.model import Status
+from reader.compare.progress import Progress, told_of, untold
 from reader.compare.weights import STATUSES, StatusWeights
 
 _KNOWN: dict[Status, float] = {"same": 1.0, "reworded": 0.8, "partly-new": 0.4, "new": 0.0}
@@ -27,7 +28,11 @@ class Judgement(NamedTuple):
 
 
 def judge(
-    facing: Facing, copies: Collection[int], otherwise: Callable[[int], bool], weights: Sequence[StatusWeights]
+    facing: Facing,
+    copies: Collection[int],
+    otherwise: Callable[[int], bool],
+    weights: Sequence[StatusWeights],
+    progress: Progress = untold,
 ) -> list[Judgement]:
     """Return a judgement for each sentence of the side.
 
@@ -36,9 +41,10 @@ def judge(
         copies: the sentences that stand on the other side word for word.
         otherwise: tells of a sentence whether it cannot be the same, whatever it shares with what it rests on.
         weights: what speaks for each status, in the order of `STATUSES`.
+        progress: told how much is done.
     """
     judgements = []
-    for at, ranked in enumerate(facing.ranked):
+    for at, ranked in enumerate(told_of(facing.ranked, progress)):
         if at in copies:
             judgements.append(Judgement("same", 1.0))
         elif not ranked:

@@ -14,6 +14,7 @@ from itertools import accumulate, compress
 from operator import add, itemgetter
 
 from reader.compare.languages.lexicon import UnpartedLexicon
+from reader.compare.progress import Progress, told_of, untold
 from reader.compare.vocabulary import Vocabulary
 from reader.text.model import Article, Paragraph
 from reader.text.words import normal_form, parted_words
@@ -109,14 +110,14 @@ class PreparedArticle(tuple[PreparedSentence, ...]):
         return frozenset[str]().union(*[sentence.pairs for sentence in self])
 
 
-def prepare(article: Article, vocabulary: Vocabulary) -> PreparedArticle:
+def prepare(article: Article, vocabulary: Vocabulary, progress: Progress = untold) -> PreparedArticle:
     """Return the sentences of `article` prepared, in order; words not yet in `vocabulary` are added to it."""
     text = article.text
     quotes = _Quotes(text, article.paragraphs)
     lexicon = vocabulary.lexicon_of(text)
     number_of, kin_of, stops = lexicon.__getitem__, vocabulary.kin.__getitem__, vocabulary.stops
     prepared = []
-    for sentence in article.sentences:
+    for sentence in told_of(article.sentences, progress):
         parts = parted_words(text, sentence.start, sentence.end)
         offsets = tuple(accumulate(map(len, parts), initial=sentence.start))
         written, starts, ends = parts[1::2], offsets[1:-1:2], offsets[2::2]

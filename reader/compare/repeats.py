@@ -6,6 +6,7 @@ from itertools import chain
 from math import ceil
 
 from reader.compare.prepared import PreparedArticle
+from reader.compare.progress import Progress, told_of, untold
 
 _SHARE = 0.75
 _TELLING = 4
@@ -15,16 +16,19 @@ _POSTINGS_READ = 100
 """Of a word that stands in more sentences only the first are looked at: what repeats, repeats the first."""
 
 
-def find_repeats(sentences: PreparedArticle, rarity: Mapping[int, float]) -> dict[int, int]:
+def find_repeats(
+    sentences: PreparedArticle, rarity: Mapping[int, float], progress: Progress = untold
+) -> dict[int, int]:
     """Return for each sentence that repeats an earlier one the id of the first that said it.
 
     Args:
         sentences: the sentences of one article.
         rarity: how much each word number tells.
+        progress: told how much is done.
     """
     repeats: dict[int, int] = {}
     first_with: dict[str, int] = {}
-    for id_, sentence in enumerate(sentences):
+    for id_, sentence in enumerate(told_of(sentences, progress)):
         earlier: int | None = first_with.setdefault(sentence.code, id_) if sentence.numbers else id_
         if earlier == id_:
             earlier = _earlier(id_, sentences, rarity)
