@@ -5,6 +5,7 @@ tells who said it. Where a phrase begins and ends is decided in `phrases`.
 """
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import lru_cache
@@ -233,7 +234,7 @@ def _leads(
     wording: Wording,
 ) -> list[bool]:
     """Return for each word whether it may lead into news: a small one that no link has after the same word."""
-    code = sentence.code
+    code, said = sentence.code, _END.join([link.code for link in linked])
     leads = []
     for at, (number, weight) in enumerate(zip(sentence.numbers, weights, strict=True)):
         if weight != SMALL or number not in wording.small or number in wording.attributing:
@@ -241,8 +242,12 @@ def _leads(
         elif number in wording.determiners or not at or breaks[at]:
             leads.append(True)
         else:
-            leads.append(not any(code[at - 1 : at + 1] in link.code for link in linked))
+            leads.append(code[at - 1 : at + 1] not in said)
     return leads
+
+
+_END = chr(sys.maxunicode)
+"""Stands between the codes of sentences; no word has so high a number."""
 
 
 def _quotes(sentence: PreparedSentence) -> list[int]:
