@@ -16,7 +16,7 @@ from operator import add, itemgetter
 from reader.compare.languages.lexicon import UnpartedLexicon
 from reader.compare.progress import Progress, told_of, untold
 from reader.compare.vocabulary import Vocabulary
-from reader.text.model import Article, Paragraph
+from reader.text.model import Article, Paragraph, Sentence
 from reader.text.words import normal_form, parted_words
 
 
@@ -118,9 +118,7 @@ def prepare(article: Article, vocabulary: Vocabulary, progress: Progress = untol
     number_of, kin_of, stops = lexicon.__getitem__, vocabulary.kin.__getitem__, vocabulary.stops
     prepared = []
     for sentence in told_of(article.sentences, progress):
-        parts = parted_words(text, sentence.start, sentence.end)
-        offsets = tuple(accumulate(map(len, parts), initial=sentence.start))
-        written, starts, ends = parts[1::2], offsets[1:-1:2], offsets[2::2]
+        written, between, starts, ends = _cut(text, sentence)
         if isinstance(lexicon, UnpartedLexicon):
             places = list(zip(starts, ends, strict=True))
             numbers, kin = lexicon.read(list(map(normal_form, written)), places)
@@ -138,7 +136,7 @@ def prepare(article: Article, vocabulary: Vocabulary, progress: Progress = untol
                 end=sentence.end,
                 starts=starts,
                 ends=ends,
-                between=parts[2:-1:2],
+                between=between,
                 numbers=numbers,
                 code=_code(numbers),
                 told=told,
@@ -155,6 +153,13 @@ def prepare(article: Article, vocabulary: Vocabulary, progress: Progress = untol
 
 
 _NOTHING: frozenset[int] = frozenset()
+
+
+def _cut(text: str, sentence: Sentence) -> tuple[list[str], list[str], tuple[int, ...], tuple[int, ...]]:
+    """Return the words of a sentence as written, what stands between them, and where they start and end."""
+    parts = parted_words(text, sentence.start, sentence.end)
+    offsets = tuple(accumulate(map(len, parts), initial=sentence.start))
+    return parts[1::2], parts[2:-1:2], offsets[1:-1:2], offsets[2::2]
 
 
 def _code(numbers: tuple[int, ...]) -> str:
