@@ -200,8 +200,8 @@ def _laid(
     weights = _weights(sentence, _together(sentence, linked, wording.small), wording, new)
     names = sentence.names.union(*[link.names for link in linked])
     cased = [kin in names and text[place].isupper() for place, kin in zip(sentence.starts, sentence.kin, strict=True)]
-    for at in range(2, len(weights)):
-        if cased[at] and cased[at - 1] and weights[at - 1] == FIRM and weights[at] > 0 and not breaks[at]:
+    for at in sorted(new):
+        if at > 1 and cased[at] and cased[at - 1] and weights[at - 1] == FIRM and not breaks[at]:
             weights[at] = LOOSE
     joined = [False, *map(is_joined, sentence.between)]
     for at in range(1, len(weights) if sentence.figures else 0):
@@ -272,11 +272,9 @@ def _together(sentence: PreparedSentence, linked: Sequence[PreparedSentence], sm
         near.update(pairwise(told))
         near.update(zip(told, told[2:], strict=False))
     places = [at for at, number in enumerate(sentence.numbers) if number not in small]
-    firm: set[int] = set()
-    for here, there in pairwise(places):
-        if (sentence.kin[here], sentence.kin[there]) in near:
-            firm.update((here, there))
-    return frozenset(firm)
+    pairs = pairwise([sentence.kin[at] for at in places])
+    found = [two for two, pair in zip(pairwise(places), pairs, strict=True) if pair in near]
+    return frozenset(chain.from_iterable(found))
 
 
 _LONE_AT_MOST = 2
