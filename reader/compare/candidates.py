@@ -14,6 +14,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from reader.compare.prepared import PreparedArticle, PreparedSentence
+from reader.compare.progress import Progress, told_of, untold, within
 
 CANDIDATES = 8
 """With `_FAINT`, recall .94 of the sentences annotators linked on the development pairs (tests/benchmarks/linking.py).
@@ -65,7 +66,7 @@ _Laid = tuple[tuple[int, ...], str, float]
 """The kin, the code and the norm of a sentence of the other side."""
 
 
-def weigh(sentences: Sequence[PreparedSentence], rarity: Sequence[float]) -> list[Weight]:
+def weigh(sentences: Sequence[PreparedSentence], rarity: Mapping[int, float]) -> list[Weight]:
     """Return the weight of each sentence."""
     weights = []
     for sentence in sentences:
@@ -79,7 +80,8 @@ def candidates(
     base_weights: Sequence[Weight],
     other: PreparedArticle,
     other_weights: Sequence[Weight],
-    rarity: Sequence[float],
+    rarity: Mapping[int, float],
+    progress: Progress = untold,
 ) -> tuple[list[list[Candidate]], list[list[Candidate]]]:
     """Return for each sentence of `base` at most `CANDIDATES` of `other`, and for each of `other` those of `base`.
 
@@ -91,9 +93,10 @@ def candidates(
         other: the sentences of the other side.
         other_weights: what each of those weighs.
         rarity: how much each word number tells.
+        progress: told how much is done.
     """
-    near_base = _near(base, other, other_weights, rarity)
-    near_other = _near(other, base, base_weights, rarity)
+    near_base = _near(base, other, other_weights, rarity, within(progress, 0, 0.3))
+    near_other = _near(other, base, base_weights, rarity, within(progress, 0.3, 0.6))
     named = [set(ids) for ids in near_base]
     for id_, ids in enumerate(near_other):
         for at in ids:
@@ -101,7 +104,7 @@ def candidates(
     laid = [(b.kin, b.code[:_LONGEST], weight.norm) for b, weight in zip(other, other_weights, strict=True)]
     alike = [
         _likenesses(sentence, weight, [(id_, laid[id_]) for id_ in ids], rarity)
-        for sentence, weight, ids in zip(base, base_weights, named, strict=True)
+        for sentence, weight, ids in zip(told_of(base, within(progress, 0.6, 1)), base_weights, named, strict=True)
     ]
     return (
         [[(id_, alike_here[id_]) for id_ in ids] for ids, alike_here in zip(near_base, alike, strict=True)],
@@ -110,7 +113,11 @@ def candidates(
 
 
 def _near(
-    sentences: PreparedArticle, against: PreparedArticle, weights: Sequence[Weight], rarity: Sequence[float]
+    sentences: PreparedArticle,
+    against: PreparedArticle,
+    weights: Sequence[Weight],
+    rarity: Mapping[int, float],
+    progress: Progress,
 ) -> list[list[int]]:
     """Return for each sentence the ids, in order, of those `against` with the highest cosines.
 
@@ -119,17 +126,18 @@ def _near(
     having = against.having
     shared = frozenset(having.keys() & sentences.having.keys())
     times = {number: len(having[number]) for number in shared}
+    rarest = {number: place for place, number in enumerate(sorted(sorted(shared), key=times.__getitem__))}
     squares = {number: rarity[number] ** 2 for number in shared}
     scales = [1 / (weight.norm or 1) for weight in weights]
     equal = against.saying
     near = []
-    for at, sentence in enumerate(sentences):
+    for at, sentence in enumerate(told_of(sentences, progress)):
         if sentence.code in equal and sentence.content:
             near.append(list(_at_most(equal[sentence.code], len(scales) * at // len(sentences), CANDIDATES)))
             continue
         products: defaultdict[int, float] = defaultdict(float)
         read = 0
-        for number in sorted(sorted(sentence.content & shared), key=times.__getitem__):
+        for number in sorted(sentence.content & shared, key=rarest.__getitem__):
             read += times[number]
             if read > _POSTINGS_READ and products:
                 break
@@ -160,7 +168,7 @@ def _highest(products: Mapping[int, float], scales: Sequence[float]) -> list[int
 
 
 def _likenesses(
-    sentence: PreparedSentence, weight: Weight, others: Iterable[tuple[int, _Laid]], rarity: Sequence[float]
+    sentence: PreparedSentence, weight: Weight, others: Iterable[tuple[int, _Laid]], rarity: Mapping[int, float]
 ) -> dict[int, Likeness]:
     """Return how alike a sentence and others are, by the ids of those."""
     code = sentence.code[:_LONGEST]

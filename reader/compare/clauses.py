@@ -4,7 +4,8 @@ A clause ends where there is more than a blank or one joining mark between two w
 That needs no grammar and holds in every language that sets marks.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 from reader.compare.prepared import PreparedSentence
 
@@ -27,16 +28,15 @@ def clauses(sentence: PreparedSentence) -> list[frozenset[int]]:
     return found
 
 
-def _between_marks(sentence: PreparedSentence) -> Iterator[frozenset[int]]:
-    first = 0
-    for at, (end, start) in enumerate(zip(sentence.ends, sentence.starts[1:], strict=False), 1):
-        if start - end > 1 or (start > end and sentence.text[end] in _WIDE_MARKS):
-            yield sentence.content.intersection(sentence.kin[first:at])
-            first = at
-    yield sentence.content.intersection(sentence.kin[first:])
+def _between_marks(sentence: PreparedSentence) -> list[frozenset[int]]:
+    cuts = [at for at, marks in enumerate(sentence.between, 1) if len(marks) > 1 or marks in _WIDE_MARKS]
+    kin, content = sentence.kin, sentence.content
+    return [content.intersection(kin[first:after]) for first, after in pairwise([0, *cuts, len(kin)])]
 
 
-def share_of_weakest(sentence: PreparedSentence, links: Sequence[Collection[int]], rarity: Sequence[float]) -> float:
+def share_of_weakest(
+    sentence: PreparedSentence, links: Sequence[Collection[int]], rarity: Mapping[int, float]
+) -> float:
     """Return how much of the clause of `sentence` that is known least any one of `links` has, 0 to 1.
 
     Args:
@@ -44,6 +44,8 @@ def share_of_weakest(sentence: PreparedSentence, links: Sequence[Collection[int]
         links: the content words of the sentences it could rest on.
         rarity: how much each word number tells.
     """
+    if any(sentence.content.issubset(link) for link in links):
+        return 1.0
     weakest = 1.0
     tells = rarity.__getitem__
     for clause in clauses(sentence):

@@ -13,14 +13,14 @@ from reader.compare.copies import find_copies
 from reader.compare.facing import Facing, face
 from reader.compare.facts import facts_of_all, find_facts
 from reader.compare.grounds import lacking_figures, nearest_sentence
-from reader.compare.judging import judge
+from reader.compare.judging import Judgement, judge
 from reader.compare.linking import link
 from reader.compare.merging import Against, merge
 from reader.compare.model import Comparison, Facts, Side, Summary, Verdict
 from reader.compare.moves import find_moved
 from reader.compare.otherwise import Wording, is_otherwise, wording_of
 from reader.compare.prepared import prepare
-from reader.compare.progress import Progress, share_of_finding, untold, within
+from reader.compare.progress import Progress, share_of_finding, told_of, untold, within
 from reader.compare.repeats import find_repeats
 from reader.compare.requoted import find_requoted
 from reader.compare.spans import common_words, new_spans
@@ -90,12 +90,9 @@ class Pair(NamedTuple):
 def face_articles(base: Article, other: Article, weights: Sequence[float], progress: Progress = untold) -> Pair:
     """Return two articles prepared and facing each other, candidates ranked by the link `weights`."""
     vocabulary = Vocabulary((base.text, other.text))
-    base_sentences = prepare(base, vocabulary)
-    progress(0.2)
-    other_sentences = prepare(other, vocabulary)
-    progress(0.4)
-    facing = face(base_sentences, other_sentences, len(vocabulary.terms), weights)
-    progress(1)
+    base_sentences = prepare(base, vocabulary, within(progress, 0, 0.15))
+    other_sentences = prepare(other, vocabulary, within(progress, 0.15, 0.3))
+    facing = face(base_sentences, other_sentences, weights, within(progress, 0.3, 1))
     return Pair(*facing, wording_of(vocabulary))
 
 
@@ -108,51 +105,55 @@ def give_verdicts(
     progress: Progress = untold,
 ) -> tuple[Verdict, ...]:
     """Return a verdict for each sentence of `article`, the side that faces `against`."""
-    copies = find_copies(article, against, facing, wording.denials)
-    copies |= find_requoted(facing, wording, copies)
-    could = link(facing, copies)
-    rests_on = [[facing.against[there] for there in ids] for ids in could]
-    progress(0.2)
-
-    def otherwise(id_: int) -> bool:
-        return is_otherwise(facing.sentences[id_], rests_on[id_], wording)
-
-    judgements = judge(facing, copies, otherwise, weights.statuses)
-    progress(0.6)
-    links = [() if judgement.status == "new" else ids for ids, judgement in zip(could, judgements, strict=True)]
+    judgements, links = _judged(article, against, facing, wording, weights, within(progress, 0, 0.5))
     moved = find_moved(
         [ids if sentence.role == "body" else () for ids, sentence in zip(links, article.sentences, strict=True)],
         [ranked[0].likeness.shared if ranked else 0.0 for ranked in facing.ranked],
     )
-    repeats = find_repeats(facing.sentences, facing.rarity)
-    progress(0.8)
+    repeats = find_repeats(facing.sentences, facing.rarity, within(progress, 0.5, 0.7))
     common = common_words(facing.against)
-    return tuple(
-        Verdict(
-            status=judgement.status,
-            score=judgement.score,
-            links=links[id_],
-            moved=id_ in moved and judgement.score >= _FIRM,
-            new_spans=new_spans(
-                article.text,
-                facing.sentences[id_],
-                rests_on[id_],
-                wording,
-                common,
-                reworded=judgement.status == "reworded",
+    verdicts = []
+    for id_, (status, score) in enumerate(told_of(judgements, within(progress, 0.7, 1))):
+        sentence, rests_on = facing.sentences[id_], [facing.against[there] for there in links[id_]]
+        spans: tuple[tuple[int, int], ...] = ()
+        if status in ("reworded", "partly-new"):
+            spans = new_spans(article.text, sentence, rests_on, wording, common, reworded=status == "reworded")
+        verdicts.append(
+            Verdict(
+                status=status,
+                score=score,
+                links=links[id_],
+                moved=id_ in moved and score >= _FIRM,
+                new_spans=spans,
+                repeats=repeats.get(id_),
+                figures=lacking_figures(sentence, rests_on) if status == "partly-new" else (),
+                nearest=nearest_sentence(facing, id_) if status == "new" else None,
             )
-            if judgement.status in ("reworded", "partly-new")
-            else (),
-            repeats=repeats.get(id_),
-            figures=lacking_figures(facing.sentences[id_], rests_on[id_]) if judgement.status == "partly-new" else (),
-            nearest=nearest_sentence(facing, id_) if judgement.status == "new" else None,
         )
-        for id_, judgement in enumerate(judgements)
-    )
+    return tuple(verdicts)
 
 
 _FIRM = 0.5
 """A sentence that is mostly news has no place on the other side to be moved from."""
+
+
+def _judged(
+    article: Article, against: Article, facing: Facing, wording: Wording, weights: JudgeWeights, progress: Progress
+) -> tuple[list[Judgement], list[tuple[int, ...]]]:
+    """Return a judgement of each sentence of `article`, and the ids of those it rests on."""
+    copies = find_copies(article, against, facing, wording.denials)
+    copies |= find_requoted(facing, wording, copies)
+    progress(0.1)
+
+    def otherwise(id_: int) -> bool:
+        return is_otherwise(facing.sentences[id_], [facing.against[there] for there in link(facing, id_)], wording)
+
+    judgements = judge(facing, copies, otherwise, weights.statuses, within(progress, 0.1, 0.8))
+    links = [
+        () if judgement.status == "new" else copies.get(id_) or link(facing, id_)
+        for id_, judgement in enumerate(told_of(judgements, within(progress, 0.8, 1)))
+    ]
+    return judgements, links
 
 
 def _each(entities: Entities | Sequence[Entities] | None, bases: int) -> list[Entities | None]:
@@ -194,9 +195,9 @@ def _compare_alone(
 ) -> _Alone:
     """Return what `other` and one base have of each other; other bases change nothing of it."""
     weights = shipped_weights()
-    pair = face_articles(base, other, weights.link, within(progress, 0, 0.6))
-    base_verdicts = give_verdicts(base, other, pair.base, pair.wording, weights, within(progress, 0.6, 0.8))
-    other_verdicts = give_verdicts(other, base, pair.other, pair.wording, weights, within(progress, 0.8, 1))
+    pair = face_articles(base, other, weights.link, within(progress, 0, 0.4))
+    base_verdicts = give_verdicts(base, other, pair.base, pair.wording, weights, within(progress, 0.4, 0.7))
+    other_verdicts = give_verdicts(other, base, pair.other, pair.wording, weights, within(progress, 0.7, 0.95))
     base_side, other_side = Side(base, base_verdicts), Side(other, other_verdicts)
     facts = find_facts(pair.other, base_side, other_side, base_entities, other_entities)
     progress(1)

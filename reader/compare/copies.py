@@ -7,6 +7,7 @@ a sentence or joining two adds nothing; but what stands there after "nobody beli
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.compare.facing import Facing
 from reader.compare.prepared import PreparedSentence
@@ -59,6 +60,7 @@ _LEFT_OUT = re.compile(
 )
 
 
+@lru_cache(maxsize=1_000)
 def _bare(text: str) -> str:
     """Return `text` without what may differ between copies; signs that change what is said ("$", "%", "?") stay."""
     folded = text.casefold()

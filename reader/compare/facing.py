@@ -4,12 +4,13 @@ Orders candidates by a fitted sum of a few measures. Copied passages come in run
 the sentences before and after have in common with its neighbours.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
 from reader.compare.candidates import Candidate, Likeness, Weight, candidates, weigh
 from reader.compare.prepared import PreparedArticle, PreparedSentence
+from reader.compare.progress import Progress, told_of, untold, within
 from reader.compare.vocabulary import rarity
 
 LINK_FEATURES = ("cosine", "shared", "in_order", "neighbours", "displacement")
@@ -50,30 +51,32 @@ class Facing(NamedTuple):
     weights: Sequence[Weight]
     against: PreparedArticle
     against_weights: Sequence[Weight]
-    rarity: Sequence[float]
+    rarity: Mapping[int, float]
     ranked: Sequence[Sequence[Ranked]]
 
 
 def face(
     base: PreparedArticle,
     other: PreparedArticle,
-    words: int,
     weights: Sequence[float],
+    progress: Progress = untold,
 ) -> tuple[Facing, Facing]:
     """Return `base` facing `other`, and `other` facing `base`.
 
     Args:
         base: the sentences of one article.
         other: the sentences of the other, prepared with the same vocabulary.
-        words: how many numbers the vocabulary has given.
         weights: the weight of each of `LINK_FEATURES`.
+        progress: told how much is done.
     """
-    rare = rarity([sentence.content for sentence in (*base, *other)], words)
+    rare = rarity([sentence.content for sentence in (*base, *other)])
     base_weights, other_weights = weigh(base, rare), weigh(other, rare)
-    of_base, of_other = candidates(base, base_weights, other, other_weights, rare)
+    of_base, of_other = candidates(base, base_weights, other, other_weights, rare, within(progress, 0, 0.7))
+    ranked = rank(base, of_base, len(other), weights, within(progress, 0.7, 0.85))
+    ranked_back = rank(other, of_other, len(base), weights, within(progress, 0.85, 1))
     return (
-        Facing(base, base_weights, other, other_weights, rare, rank(base, of_base, len(other), weights)),
-        Facing(other, other_weights, base, base_weights, rare, rank(other, of_other, len(base), weights)),
+        Facing(base, base_weights, other, other_weights, rare, ranked),
+        Facing(other, other_weights, base, base_weights, rare, ranked_back),
     )
 
 
@@ -82,6 +85,7 @@ def rank(
     found: Sequence[Sequence[Candidate]],
     against: int,
     weights: Sequence[float],
+    progress: Progress = untold,
 ) -> list[list[Ranked]]:
     """Return the candidates `found` for each sentence, best first, by the weighted sum of `LINK_FEATURES`.
 
@@ -90,11 +94,13 @@ def rank(
         found: the candidates of each, in the order of their article.
         against: how many sentences the other side has.
         weights: the weight of each of `LINK_FEATURES`.
+        progress: told how much is done.
     """
     of_cosine, of_shared, of_order, of_neighbours, of_distance = weights
     of_shared /= _SHARED_AT_MOST
     ranked = []
-    for at, (here, near, sentence) in enumerate(zip(found, neighbours(found), sentences, strict=True)):
+    in_turn = told_of(sentences, progress)
+    for at, (here, near, sentence) in enumerate(zip(found, neighbours(found), in_turn, strict=True)):
         of_word = of_order / (len(sentence.numbers) or 1)
         place = at / len(sentences)
         order = []

@@ -4,7 +4,6 @@ Decides nothing about the status; it names what is at hand when it is decided.
 """
 
 from collections.abc import Sequence
-from heapq import nlargest
 
 from reader.compare.facing import Facing
 from reader.compare.model import Nearest
@@ -25,7 +24,7 @@ def nearest_sentence(facing: Facing, at: int) -> Nearest | None:
     closest = max(facing.ranked[at], key=lambda ranked: ranked.likeness.shared)
     sentence = facing.sentences[at]
     shared = sentence.content & facing.against[closest.id].content
-    rarest = nlargest(_WORDS, sorted(shared), key=facing.rarity.__getitem__)
+    rarest = sorted(sorted(shared), key=facing.rarity.__getitem__, reverse=True)[:_WORDS]
     places = sorted(sentence.kin.index(number) for number in rarest)
     return Nearest(
         sentence=closest.id,

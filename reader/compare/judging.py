@@ -9,10 +9,11 @@ from math import exp
 from operator import mul
 from typing import NamedTuple
 
-from reader.compare.bounds import brings_something, rests_on_nothing
+from reader.compare.bounds import IN_THREE, brings_something, rests_on_nothing, share_known
 from reader.compare.facing import Facing
 from reader.compare.features import features, words_in_links
 from reader.compare.model import Status
+from reader.compare.progress import Progress, told_of, untold
 from reader.compare.weights import STATUSES, StatusWeights
 
 _KNOWN: dict[Status, float] = {"same": 1.0, "reworded": 0.8, "partly-new": 0.4, "new": 0.0}
@@ -27,7 +28,11 @@ class Judgement(NamedTuple):
 
 
 def judge(
-    facing: Facing, copies: Collection[int], otherwise: Callable[[int], bool], weights: Sequence[StatusWeights]
+    facing: Facing,
+    copies: Collection[int],
+    otherwise: Callable[[int], bool],
+    weights: Sequence[StatusWeights],
+    progress: Progress = untold,
 ) -> list[Judgement]:
     """Return a judgement for each sentence of the side.
 
@@ -36,9 +41,10 @@ def judge(
         copies: the sentences that stand on the other side word for word.
         otherwise: tells of a sentence whether it cannot be the same, whatever it shares with what it rests on.
         weights: what speaks for each status, in the order of `STATUSES`.
+        progress: told how much is done.
     """
     judgements = []
-    for at, ranked in enumerate(facing.ranked):
+    for at, ranked in enumerate(told_of(facing.ranked, progress)):
         if at in copies:
             judgements.append(Judgement("same", 1.0))
         elif not ranked:
@@ -50,6 +56,8 @@ def judge(
 
 def _weighed(facing: Facing, at: int, otherwise: Callable[[int], bool], weights: Sequence[StatusWeights]) -> Judgement:
     in_links = words_in_links(facing, at)
+    if (known := share_known(facing, at, in_links)) < IN_THREE:
+        return Judgement("new", round(_OF_SHARE * known, 4))
     row = features(facing, at, in_links)
     sums = {
         status: constant + sum(map(mul, fitted, row))
@@ -64,10 +72,14 @@ def _weighed(facing: Facing, at: int, otherwise: Callable[[int], bool], weights:
     # What looks known but for its news is known in part.
     if status == "new" and likeliest != "new":
         status = "partly-new"
-    if status == "partly-new" and rests_on_nothing(facing, at, in_links):
+    if status == "partly-new" and rests_on_nothing(facing, at):
         status = "new"
     return Judgement(status, _score(sums))
 
+
+_OF_SHARE = 0.3
+"""What a sentence with too little to rest on scores, as a share of what it has in common: the mean of what the weights
+say of such."""
 
 _NOTHING_NEW: frozenset[Status] = frozenset({"same", "reworded"})
 

@@ -4,8 +4,6 @@ The best candidate first; then those that have more of it, so that a sentence th
 half of a split sentence to the whole.
 """
 
-from collections.abc import Mapping
-
 from reader.compare.facing import Facing
 
 _LINKS_AT_MOST = 3
@@ -16,17 +14,13 @@ what fits as well as the best is linked for less. On unseen stories 61 % of all 
 those of new sentences counted as wrong, and 46 % of theirs are found; with a bound for each it was 65 % and 43 %."""
 
 
-def link(facing: Facing, copies: Mapping[int, tuple[int, ...]]) -> list[tuple[int, ...]]:
-    """Return for each sentence of the side the ids of those it rests on, best first, if it rests on any.
+def link(facing: Facing, at: int) -> tuple[int, ...]:
+    """Return the ids of the sentences of the other side that a sentence rests on if it is known in part, best first.
 
     Args:
         facing: the side facing the other.
-        copies: for the sentences that stand on the other side word for word the ids of those that have them.
+        at: the id of the sentence, which has a candidate at least.
     """
-    return [copies.get(at) or (_links(facing, at) if ranked else ()) for at, ranked in enumerate(facing.ranked)]
-
-
-def _links(facing: Facing, at: int) -> tuple[int, ...]:
     ranked, content, rarity = facing.ranked[at], facing.sentences[at].content, facing.rarity
     best = ranked[0]
     chosen = [best.id]

@@ -6,18 +6,19 @@ first, then of its text, where an entity may have been overlooked.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from reader.compare.model import NewEntity
 from reader.compare.places import SentenceFinder
 from reader.compare.vocabulary import kindred, term_of
 from reader.entities.model import Entities, Entity, EntityType, Mention
 from reader.text.model import Article
-from reader.text.words import words
+from reader.text.words import normal_form, written_words
 
 _NAMED: frozenset[EntityType] = frozenset({"PERSON", "ORG", "PLACE", "GROUP", "EVENT"})
 
-_ONE_THING = (
+_OF_ONE_THING = (
     frozenset({"america", "american", "us", "usa", "united states", "united states of america"}),
     frozenset({"britain", "great britain", "british", "uk", "united kingdom"}),
     frozenset({"gop", "republican", "republicans", "republican party", "grand old party"}),
@@ -25,6 +26,7 @@ _ONE_THING = (
     frozenset({"eu", "european union"}),
     frozenset({"un", "united nations"}),
 )
+_ONE_THING = {name: names for names in _OF_ONE_THING for name in names}
 _GENERIC = frozenset(
     ("administration", "and", "city", "government", "of", "party", "press", "state", "states", "the", "united", "us")
 )
@@ -144,7 +146,7 @@ _OFFICE_OF = re.compile(r"(department|ministry|bureau|office) of (?:the )?(.+)")
 
 
 def _parts(name: str) -> tuple[str, ...]:
-    return tuple(word.normal for word in words(name))
+    return tuple(map(normal_form, written_words(name)))
 
 
 def _terms(name: str) -> list[str]:
@@ -159,18 +161,17 @@ def _person(name: str) -> tuple[str, ...]:
     return parts
 
 
-def _forms(name: str, type_: EntityType) -> Iterator[str]:
-    """Yield the forms by which a name is recognised: its words without endings, and its other names."""
+@lru_cache(maxsize=5_000)
+def _forms(name: str, type_: EntityType) -> tuple[str, ...]:
+    """Return the forms by which a name is recognised: its words without endings, and its other names."""
     parts = _parts(name)
     terms = [term_of(part) for part in parts]
-    yield " ".join(terms)
+    others: Iterable[str] = ()
     if len(parts) == 1 and type_ in _PEOPLES:
-        yield from _of_people(terms[0])
+        others = _of_people(terms[0])
     elif len(parts) > 1 and type_ != "PERSON":
-        yield from _of_several_words(parts, terms, type_)
-    for names in _ONE_THING:
-        if " ".join(parts) in names:
-            yield from names
+        others = _of_several_words(parts, terms, type_)
+    return (" ".join(terms), *others, *_ONE_THING.get(" ".join(parts), ()))
 
 
 def _of_people(term: str) -> Iterator[str]:

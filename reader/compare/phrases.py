@@ -6,6 +6,7 @@ makes a word news is decided in `spans`.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 NEWS = 1.0
@@ -46,6 +47,7 @@ class Laid(NamedTuple):
     quoted: Sequence[int]
 
 
+@lru_cache(maxsize=1_000)
 def break_weight(between: str) -> float:
     """Return what the characters between two words weigh: nothing, a comma, or a mark that ends a clause."""
     if between == " ":
@@ -55,6 +57,7 @@ def break_weight(between: str) -> float:
     return _SOFT if any(mark in between for mark in _SOFT_MARKS) else 0.0
 
 
+@lru_cache(maxsize=1_000)
 def is_joined(between: str) -> bool:
     """Return whether two words with these characters between them are one: "ex-felons", "d---d"."""
     return between != " " and len(between) not in (0, 2) and _JOINING.issuperset(between)

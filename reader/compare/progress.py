@@ -4,7 +4,10 @@ Whoever compares gives a function that is called between steps; by raising `read
 comparison, for whatever is raised goes through.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+_Item = TypeVar("_Item")
 
 Progress = Callable[[float], None]
 """Told how much is done, 0 to 1, never less than before. Called in the thread that compares."""
@@ -17,6 +20,18 @@ def untold(share: float) -> None:
 def within(progress: Progress, first: float, last: float) -> Progress:
     """Return what tells `progress` of a part of the work that takes it from `first` to `last`."""
     return lambda share: progress(first + share * (last - first))
+
+
+def told_of(items: Sequence[_Item], progress: Progress) -> Iterator[_Item]:
+    """Yield `items`, telling `progress` every few hundred of them how many are done."""
+    for first in range(0, len(items), _AT_ONCE):
+        progress(first / len(items))
+        yield from items[first : first + _AT_ONCE]
+    progress(1)
+
+
+_AT_ONCE = 256
+"""Sentences between one call and the next: a tenth of a second at most."""
 
 
 def share_of_finding(articles: int, bases: int = 1) -> float:

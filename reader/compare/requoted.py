@@ -5,13 +5,13 @@ and a frame that tells little itself; what the frame of a new quote may bring is
 """
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from itertools import chain
 
 from rapidfuzz.distance import LCSseq
 
 from reader.compare.facing import Facing
 from reader.compare.otherwise import Wording
-from reader.compare.prepared import PreparedSentence
+from reader.compare.prepared import PreparedArticle, PreparedSentence
 
 _QUOTED = 0.4
 """Share of the sentence inside quote marks; below that the frame tells more than the quote."""
@@ -33,22 +33,6 @@ _TELLING = 2
 _LOOKED_AT = 3
 
 
-class _Stretch(NamedTuple):
-    """Where the other side carries a quote: one sentence, or two that follow each other.
-
-    Attributes:
-        ids: the sentences.
-        numbers: their words, in order.
-        outside: those of their words that no quote marks enclose, where some are enclosed.
-        names: those of `outside` that look like names, as the numbers that stand for their kindred.
-    """
-
-    ids: tuple[int, ...]
-    numbers: tuple[int, ...]
-    outside: frozenset[int]
-    names: frozenset[int]
-
-
 def find_requoted(facing: Facing, wording: Wording, but: Collection[int]) -> dict[int, tuple[int, ...]]:
     """Return, for each sentence that only puts a known quote in another frame, the ids of those that carry the quote.
 
@@ -65,8 +49,7 @@ def find_requoted(facing: Facing, wording: Wording, but: Collection[int]) -> dic
         if len(quote) < _WORDS or len(sentence.told.intersection(quote)) < _TOLD:
             continue
         for ranked in facing.ranked[id_][:_LOOKED_AT]:
-            stretches = _stretches(facing.against, ranked.id)
-            if ids := next((there.ids for there in stretches if _carries(there, quote, sentence, wording)), ()):
+            if ids := _carrying(facing.against, ranked.id, quote, sentence, wording):
                 found[id_] = ids
                 break
     return found
@@ -84,38 +67,33 @@ def _is_slight(sentence: PreparedSentence, wording: Wording) -> bool:
     return len(telling) <= _TELLING
 
 
-def _stretches(against: Sequence[PreparedSentence], id_: int) -> list[_Stretch]:
-    alone: list[tuple[int, ...]] = [(id_,)]
-    if id_ + 1 < len(against):
-        alone.append((id_, id_ + 1))
-    return [
-        _Stretch(
-            ids,
-            tuple(number for there in ids for number in against[there].numbers),
-            frozenset(against[there].numbers[at] for there in ids for at in against[there].outside),
-            frozenset(
-                against[there].kin[at]
-                for there in ids
-                for at in against[there].outside
-                if against[there].kin[at] in against[there].names
-            ),
-        )
-        for ids in alone
-    ]
+def _carrying(
+    against: PreparedArticle, id_: int, quote: Sequence[int], sentence: PreparedSentence, wording: Wording
+) -> tuple[int, ...]:
+    """Return the ids of what carries `quote`, the sentence `id_` or that and the next, or none."""
+    for ids in ((id_,), (id_, id_ + 1))[: len(against) - id_]:
+        if _carry([against[there] for there in ids], quote, sentence, wording):
+            return ids
+    return ()
 
 
-def _carries(there: _Stretch, quote: Sequence[int], sentence: PreparedSentence, wording: Wording) -> bool:
+def _carry(
+    stretch: Sequence[PreparedSentence], quote: Sequence[int], sentence: PreparedSentence, wording: Wording
+) -> bool:
     """Return whether a stretch has the words of `quote`, says nothing against them, and gives them to nobody else."""
-    missing = frozenset(quote).difference(there.numbers)
+    carrying = tuple(chain.from_iterable([there.numbers for there in stretch]))
+    missing = frozenset(quote).difference(carrying)
     if not missing <= wording.fillers or any(number in wording.opposed for number in missing):
         return False
-    steps = LCSseq.opcodes(quote, there.numbers)
+    steps = LCSseq.opcodes(quote, carrying)
     kept = [step for step in steps if step.tag == "equal"]
     if sum(step.src_end - step.src_start for step in kept) < _KEPT * len(quote):
         return False
-    carried = there.numbers[kept[0].dest_start : kept[-1].dest_end]
+    carried = carrying[kept[0].dest_start : kept[-1].dest_end]
     denied = [sum(number in wording.denials for number in numbers) for numbers in (quote, carried)]
-    if denied[0] != denied[1] or not wording.denials.isdisjoint(there.outside):
+    outside = frozenset(there.numbers[at] for there in stretch for at in there.outside)
+    if denied[0] != denied[1] or not wording.denials.isdisjoint(outside):
         return False
     speakers = frozenset(sentence.kin[at] for at in sentence.outside) & sentence.names - wording.days
-    return not speakers or not there.names or not speakers.isdisjoint(there.names)
+    named = frozenset(there.kin[at] for there in stretch for at in there.outside if there.kin[at] in there.names)
+    return not speakers or not named or not speakers.isdisjoint(named)

@@ -5,10 +5,11 @@ tells who said it. Where a phrase begins and ends is decided in `phrases`.
 """
 
 import re
+import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from reader.compare.otherwise import Wording, out_of_order, turned
 from reader.compare.phrases import FIRM, LOOSE, NEWS, SMALL, Laid, break_weight, is_joined, phrases
@@ -47,18 +48,26 @@ def new_spans(
     if not sentence.numbers or not linked:
         return ()
     new = _new_words(text, sentence, linked, wording, common)
-    new = new or _put_otherwise(text, sentence, linked, wording, common)
+    new = new or _put_otherwise(sentence, linked, wording, common)
     for at in turned(sentence, linked, wording) if new else _swapped(sentence, linked, wording):
         new.add(at)
+    strong = _strong(new, sentence, wording)
+    mostly_new = len(new) > _MOSTLY * sum([number not in wording.small for number in sentence.numbers])
+    if not new or (reworded and mostly_new and not strong):
+        return ()
     laid = _laid(text, sentence, linked, wording, new)
-    found = _telling(phrases(laid, whole=not reworded), new, sentence, wording, reworded=reworded)
+    found = phrases(laid, whole=not reworded)
+    if reworded and mostly_new:
+        found = [phrase for phrase in found if _is_strong(phrase, strong)]
+    else:
+        found = _telling(found, new, strong, alone=1 if reworded else _LONE_AT_MOST)
     return tuple(_with_marks(text, sentence, first, last, laid.quoted) for first, last in found)
 
 
 def common_words(sentences: Sequence[PreparedSentence]) -> frozenset[int]:
     """Return numbers of the words a side says all the time: gaining one is no news, whatever the link has."""
-    counts = Counter(number for sentence in sentences for number in sentence.told)
-    named = Counter(number for sentence in sentences for number in sentence.names)
+    counts = Counter(chain.from_iterable([sentence.told for sentence in sentences]))
+    named = Counter(chain.from_iterable([sentence.names for sentence in sentences]))
     least = max(_COMMON_AT_LEAST, len(sentences) * _COMMON_SHARE)
     return frozenset(number for number, count in counts.items() if count >= least or named[number] >= _NAMED_AT_LEAST)
 
@@ -87,20 +96,19 @@ def _new_words(
     known = frozenset[int]().union(*[link.numbers for link in linked], *[link.kin for link in linked], common)
     if any(link.negated for link in linked):
         known |= wording.negations
-    stems = frozenset(wording.terms[number] for number in known)
-    new = {
+    lacking = [
         at
         for at, (number, kin) in enumerate(zip(sentence.numbers, sentence.kin, strict=True))
-        if number not in wording.small
-        and number not in known
-        and kin not in known
-        and not _is_form_of(wording.terms[number], stems)
-    }
-    return new - _belonging(text, sentence, known, wording) - _attribution(text, sentence, known, wording)
+        if number not in known and kin not in known and number not in wording.small
+    ]
+    if not lacking:
+        return set()
+    stems = frozenset(map(wording.terms.__getitem__, known))
+    new = {at for at in lacking if stems.isdisjoint(_other_forms(wording.terms[sentence.numbers[at]]))}
+    return new - _belonging(text, sentence, new, known, wording) - _attribution(sentence, known, wording)
 
 
 def _put_otherwise(
-    text: str,
     sentence: PreparedSentence,
     linked: Sequence[PreparedSentence],
     wording: Wording,
@@ -110,59 +118,60 @@ def _put_otherwise(
     known = frozenset[int]().union(*[link.numbers for link in linked], common, wording.small, wording.sayings)
     known |= wording.negations
     places = {at for at, number in enumerate(sentence.numbers) if number not in known}
-    return places - _attribution(text, sentence, known, wording)
+    return places - _attribution(sentence, known, wording)
 
 
 _FORMS = re.compile(r"(?:i?an|ian|al|ial|ional|ic|ist|ism|ity|i?ve|[ae]nce|[ae]nt|ur|or|er|ish|ese|i|n)$")
 _LONG_ENOUGH = 5
 
 
-def _is_form_of(term: str, known: frozenset[str]) -> bool:
-    """Return whether a word is another form of a known one by its ending: "Russian" of "Russia", and the reverse."""
-    return any(form in known for form in _shorter(term)) or any(term + ending in known for ending in _LONGER)
+@lru_cache(maxsize=10_000)
+def _other_forms(term: str) -> tuple[str, ...]:
+    """Return the terms that a word is another form of by its ending: "Russia" of "Russian", and the reverse."""
+    longer = [term + ending for ending in _LONGER]
+    ending = _FORMS.search(term)
+    if ending is None:
+        return tuple(longer)
+    return (*longer, *[term[:at] for at in range(ending.start(), len(term)) if at >= _LONG_ENOUGH])
 
 
 _LONGER = ("n", "an", "ian", "al", "ial", "ist", "ism", "iv", "ur", "or")
 
 
-@lru_cache(maxsize=10_000)
-def _shorter(term: str) -> tuple[str, ...]:
-    ending = _FORMS.search(term)
-    if ending is None:
-        return ()
-    return tuple(term[:at] for at in range(ending.start(), len(term)) if at >= _LONG_ENOUGH)
-
-
-def _belonging(text: str, sentence: PreparedSentence, known: frozenset[int], wording: Wording) -> set[int]:
-    """Return the places of words that tell nothing by themselves: who said it, of what title, party and first name."""
-    places: set[int] = set()
+def _belonging(
+    text: str, sentence: PreparedSentence, new: Collection[int], known: frozenset[int], wording: Wording
+) -> set[int]:
+    """Return those of `new` that tell nothing by themselves: who said it, of what title, party and first name."""
     start, end = sentence.starts[0], sentence.ends[-1]
+    labels = [party.span() for party in _PARTY.finditer(text, start, end)]
     if dateline := _DATELINE.match(text, start, end):
-        places.update(at for at, place in enumerate(sentence.starts) if place < dateline.end())
-    for party in _PARTY.finditer(text, start, end):
-        places.update(at for at, place in enumerate(sentence.starts) if party.start() <= place < party.end())
-    cased = [text[place].isupper() for place in sentence.starts]
-    for at in range(len(sentence.numbers) - 1):
-        next_to = text[sentence.ends[at] : sentence.starts[at + 1]].strip(".") == " "
-        named = sentence.kin[at + 1] in sentence.names
-        if (
-            next_to
-            and named
-            and (sentence.numbers[at] in wording.titles or (cased[at] and sentence.kin[at + 1] in known))
-        ):
-            places.add(at)
-    places.update(at for at, number in enumerate(sentence.numbers) if number in wording.attributing)
-    return places
+        labels.append(dateline.span())
+    return {
+        at
+        for at in new
+        if sentence.numbers[at] in wording.attributing
+        or any(first <= sentence.starts[at] < after for first, after in labels)
+        or _is_before_name(text, sentence, at, known, wording)
+    }
 
 
-def _attribution(text: str, sentence: PreparedSentence, known: frozenset[int], wording: Wording) -> set[int]:
+def _is_before_name(text: str, sentence: PreparedSentence, at: int, known: frozenset[int], wording: Wording) -> bool:
+    """Return whether a word is a title before a name, or the first name before a surname that is known."""
+    if at + 1 == len(sentence.kin) or sentence.kin[at + 1] not in sentence.names:
+        return False
+    first_name = sentence.kin[at + 1] in known and text[sentence.starts[at]].isupper()
+    adjoins = sentence.between[at].strip(".") == " "
+    return adjoins and (first_name or sentence.numbers[at] in wording.titles)
+
+
+def _attribution(sentence: PreparedSentence, known: frozenset[int], wording: Wording) -> set[int]:
     """Return the places of what stands beside a quote and only names who said it: “…,” the minister told reporters."""
-    if not sentence.outside or any(sentence.quoted == share for share in (0.0, 1.0)):
+    if not sentence.outside:
         return set()
     tells = wording.attributing | wording.sayings
     harmless = tells | wording.small | wording.roles | wording.titles | wording.days | known
     places: set[int] = set()
-    for stretch in _stretches(text, sentence):
+    for stretch in _stretches(sentence):
         said = [at for at in stretch if sentence.numbers[at] in tells]
         plain = [at for at in stretch if sentence.kin[at] not in sentence.names]
         if said and harmless.issuperset(sentence.numbers[at] for at in plain):
@@ -170,12 +179,12 @@ def _attribution(text: str, sentence: PreparedSentence, known: frozenset[int], w
     return places
 
 
-def _stretches(text: str, sentence: PreparedSentence) -> list[list[int]]:
+def _stretches(sentence: PreparedSentence) -> list[list[int]]:
     """Return the places of the words outside quotes, cut at the marks between them."""
     stretches: list[list[int]] = []
     for at in sorted(sentence.outside):
         goes_on = at and at - 1 in sentence.outside
-        if not goes_on or break_weight(text[sentence.ends[at - 1] : sentence.starts[at]]):
+        if not goes_on or break_weight(sentence.between[at - 1]):
             stretches.append([])
         stretches[-1].append(at)
     return stretches
@@ -187,21 +196,20 @@ _PER_CENT = ("percent", "per", "cent", "percentag")
 def _laid(
     text: str, sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording, new: set[int]
 ) -> Laid:
-    between = [text[end:start] for end, start in zip(sentence.ends, sentence.starts[1:], strict=False)]
-    breaks = [0.0, *map(break_weight, between)]
+    breaks = [0.0, *map(break_weight, sentence.between)]
     weights = _weights(sentence, _together(sentence, linked, wording.small), wording, new)
     names = sentence.names.union(*[link.names for link in linked])
     cased = [kin in names and text[place].isupper() for place, kin in zip(sentence.starts, sentence.kin, strict=True)]
-    for at in range(2, len(weights)):
-        if cased[at] and cased[at - 1] and weights[at - 1] == FIRM and weights[at] > 0 and not breaks[at]:
+    for at in sorted(new):
+        if at > 1 and cased[at] and cased[at - 1] and weights[at - 1] == FIRM and not breaks[at]:
             weights[at] = LOOSE
-    joined = [False, *map(is_joined, between)]
+    joined = [False, *map(is_joined, sentence.between)]
     for at in range(1, len(weights) if sentence.figures else 0):
         goes_on = sentence.kin[at - 1] in sentence.figures or joined[at - 1]
         joined[at] |= goes_on and wording.terms[sentence.numbers[at]] in _PER_CENT
     leads = _leads(sentence, linked, weights, breaks, wording)
     opens = [number in wording.determiners for number in sentence.numbers]
-    return Laid(weights, breaks, joined, leads, opens, cased, _quotes(sentence, between))
+    return Laid(weights, breaks, joined, leads, opens, cased, _quotes(sentence))
 
 
 def _weights(sentence: PreparedSentence, firm: frozenset[int], wording: Wording, new: set[int]) -> list[float]:
@@ -226,16 +234,23 @@ def _leads(
     wording: Wording,
 ) -> list[bool]:
     """Return for each word whether it may lead into news: a small one that no link has after the same word."""
-    pairs = frozenset[str]().union(*[link.pairs for link in linked])
-    small = wording.small - wording.attributing
+    code, said = sentence.code, _END.join([link.code for link in linked])
     leads = []
     for at, (number, weight) in enumerate(zip(sentence.numbers, weights, strict=True)):
-        held = at > 0 and not breaks[at] and sentence.code[at - 1 : at + 1] in pairs
-        leads.append(weight == SMALL and number in small and (not held or number in wording.determiners))
+        if weight != SMALL or number not in wording.small or number in wording.attributing:
+            leads.append(False)
+        elif number in wording.determiners or not at or breaks[at]:
+            leads.append(True)
+        else:
+            leads.append(code[at - 1 : at + 1] not in said)
     return leads
 
 
-def _quotes(sentence: PreparedSentence, between: Sequence[str]) -> list[int]:
+_END = chr(sys.maxunicode)
+"""Stands between the codes of sentences; no word has so high a number."""
+
+
+def _quotes(sentence: PreparedSentence) -> list[int]:
     """Return for each word the number of the quote it stands in, 0 outside of quote marks."""
     if not sentence.quoted:
         return [0] * len(sentence.numbers)
@@ -243,7 +258,7 @@ def _quotes(sentence: PreparedSentence, between: Sequence[str]) -> list[int]:
     number = 0
     for at in range(len(sentence.numbers)):
         inside = at not in sentence.outside
-        if inside and (at == 0 or not numbers[-1] or any(mark in between[at - 1] for mark in '“"')):
+        if inside and (at == 0 or not numbers[-1] or any(mark in sentence.between[at - 1] for mark in '“"')):
             number += 1
         numbers.append(number if inside else 0)
     return numbers
@@ -257,34 +272,38 @@ def _together(sentence: PreparedSentence, linked: Sequence[PreparedSentence], sm
         near.update(pairwise(told))
         near.update(zip(told, told[2:], strict=False))
     places = [at for at, number in enumerate(sentence.numbers) if number not in small]
-    firm: set[int] = set()
-    for here, there in pairwise(places):
-        if (sentence.kin[here], sentence.kin[there]) in near:
-            firm.update((here, there))
-    return frozenset(firm)
+    pairs = pairwise([sentence.kin[at] for at in places])
+    found = [two for two, pair in zip(pairwise(places), pairs, strict=True) if pair in near]
+    return frozenset(chain.from_iterable(found))
 
 
 _LONE_AT_MOST = 2
 
 
-def _telling(
-    found: Sequence[tuple[int, int]], new: set[int], sentence: PreparedSentence, wording: Wording, *, reworded: bool
-) -> list[tuple[int, int]]:
-    """Return the phrases without single plain words, where there is more: those are another way of putting it."""
+_MOSTLY = 0.5
+
+
+def _strong(new: Collection[int], sentence: PreparedSentence, wording: Wording) -> frozenset[int]:
+    """Return the places of the new words that tell something standing alone: names, figures, what turns the rest."""
     strong = sentence.names | sentence.figures | wording.denials
-    strong_places = {at for at in new if sentence.kin[at] in strong or sentence.numbers[at] in wording.small}
-    told = sum(number not in wording.small for number in sentence.numbers)
-    if reworded and len(new) > _MOSTLY * told:
-        return [phrase for phrase in found if not strong_places.isdisjoint(range(phrase[0], phrase[1] + 1))]
+    return frozenset([at for at in new if sentence.kin[at] in strong or sentence.numbers[at] in wording.small])
+
+
+def _is_strong(phrase: tuple[int, int], strong: frozenset[int]) -> bool:
+    return not strong.isdisjoint(range(phrase[0], phrase[1] + 1))
+
+
+def _telling(found: list[tuple[int, int]], new: set[int], strong: frozenset[int], alone: int) -> list[tuple[int, int]]:
+    """Return the phrases without single plain words, where there is more: those are another way of putting it.
+
+    Where there is not, all of them if they are no more than `alone`.
+    """
     telling = [
         (first, last)
         for first, last in found
-        if not strong_places.isdisjoint(places := range(first, last + 1)) or len(new.intersection(places)) > 1
+        if _is_strong((first, last), strong) or len(new.intersection(range(first, last + 1))) > 1
     ]
-    return telling or (list(found) if len(found) <= (1 if reworded else _LONE_AT_MOST) else [])
-
-
-_MOSTLY = 0.5
+    return telling or (found if len(found) <= alone else [])
 
 
 def _with_marks(text: str, sentence: PreparedSentence, first: int, last: int, quoted: Sequence[int]) -> tuple[int, int]:

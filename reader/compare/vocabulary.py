@@ -8,9 +8,11 @@ other languages are read by what `reader.compare.languages` knows of theirs.
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import chain
 
 from reader.compare.languages.language import Language, language
 from reader.compare.languages.lexicon import Lexicon, Numbering, UnpartedLexicon
@@ -148,10 +150,9 @@ class Vocabulary(Numbering, dict[str, int]):
         Args:
             texts: what will be compared: of these a text too short to tell its language has that of the others.
         """
-        super().__init__()
+        super().__init__(kindred())
         self._told = {text: tell_language(text) for text in texts}
         self._usual = next(filter(None, self._told.values()), None)
-        self._kindred = kindred()
         self._lexicons: dict[str, Lexicon] = {}
 
     def __missing__(self, normal: str) -> int:
@@ -159,21 +160,18 @@ class Vocabulary(Numbering, dict[str, int]):
         number = self.number_of(term)
         if term in STOP_WORDS:
             self.stops.add(number)
-        if normal in NEGATIONS or normal.endswith("n't"):
+        if normal in NEGATIONS:
             self.negations.add(number)
-        elif normal.endswith(_CONTRACTED):
-            self.stops.add(number)
+        elif "'" in normal:
+            self._tell_contraction(normal, number)
         self[normal] = number
         return number
 
-    def number_of(self, term: str) -> int:
-        """Return the number of a term of any language; one that is written like an English word has its kindred."""
-        number = self._numbers.get(term)
-        if number is None:
-            number = super().number_of(term)
-            if term in self._kindred:
-                self.kin[number] = super().number_of(self._kindred[term])
-        return number
+    def _tell_contraction(self, normal: str, number: int) -> None:
+        if normal.endswith("n't"):
+            self.negations.add(number)
+        elif normal.endswith(_CONTRACTED):
+            self.stops.add(number)
 
     def lexicon_of(self, text: str) -> "Vocabulary | Lexicon":
         """Return the words of the language that `text` is written in: the vocabulary itself where it is English.
@@ -206,17 +204,17 @@ _UNKNOWN = {"unknown": Language("unknown"), "unparted": Language("unparted", bla
 _SMALL_WORDS = STOP_WORDS | NEGATIONS
 
 
-def rarity(sentences: Sequence[frozenset[int]], terms: int) -> list[float]:
-    """Return for each of `terms` numbers how much it tells: the logarithm of how few of `sentences` have it.
+def rarity(sentences: Sequence[frozenset[int]]) -> dict[int, float]:
+    """Return for each number of `sentences` how much it tells: the logarithm of how few of them have it.
 
     Counted as if the sentences stood in a longer text without any of their words, so that two short articles do not
     take what they share for common.
     """
-    counts = [0] * terms
-    for content in sentences:
-        for number in content:
-            counts[number] += 1
-    return [math.log((len(sentences) + _SENTENCES_AROUND) / (count + 1)) for count in counts]
+    counts = Counter(chain.from_iterable(sentences))
+    logarithms = {
+        count: math.log((len(sentences) + _SENTENCES_AROUND) / (count + 1)) for count in frozenset(counts.values())
+    }
+    return {number: logarithms[count] for number, count in counts.items()}
 
 
 _SENTENCES_AROUND = 80

@@ -40,9 +40,9 @@ def written_words(text: str, start: int = 0, end: int | None = None) -> list[str
     return _WORD.findall(text, start, len(text) if end is None else end)
 
 
-def word_places(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Return where the words of `text[start:end]` stand: the (start, end) of each, in order."""
-    return [match.span() for match in _WORD.finditer(text, start, len(text) if end is None else end)]
+def parted_words(text: str, start: int = 0, end: int | None = None) -> list[str]:
+    """Return `text[start:end]` cut into what stands between words, first and last, and the words, in turn."""
+    return _PARTED.split(text[start:end])
 
 
 class _Normals(dict[str, str]):
@@ -83,6 +83,7 @@ _WORD = re.compile(
     rf"|{_FIRST}(?:(?:\.{_FIRST})+(?![\w{MARKS}])|{_REST})"
     rf"|[{_SINGLE}]{_MARK}*+)"
 )
+_PARTED = re.compile(f"({_WORD.pattern})")
 _THOUSANDS = re.compile(r"(?<=\d)[,٬](?=\d{3})")
 _OTHER_DIGITS = re.compile(r"[^\D0-9]")
 _OTHER_SIGNS = str.maketrans("٫٪", ".%")

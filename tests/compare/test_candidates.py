@@ -14,7 +14,7 @@ def faced(sentences: Sequence[str], against: Sequence[str]) -> Facing:
     """Return the first article facing the second, one paragraph a sentence."""
     vocabulary = Vocabulary()
     one, another = (prepare(make_article("\n\n".join(s), source="t"), vocabulary) for s in (sentences, against))
-    return face(one, another, len(vocabulary.terms), shipped_weights().link)[0]
+    return face(one, another, shipped_weights().link)[0]
 
 
 def ids(facing: Facing, sentence: int = 0) -> list[int]:
@@ -80,5 +80,5 @@ def test_both_sides_measure_a_pair_alike() -> None:
     vocabulary = Vocabulary()
     texts = ("The ferry ran aground near Skerry.", "Near Skerry a ferry of Northern Lines ran aground.")
     one, another = (prepare(make_article(text, source="t"), vocabulary) for text in texts)
-    facing, facing_back = face(one, another, len(vocabulary.terms), shipped_weights().link)
+    facing, facing_back = face(one, another, shipped_weights().link)
     assert facing.ranked[0][0].likeness == facing_back.ranked[0][0].likeness

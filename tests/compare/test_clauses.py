@@ -7,7 +7,7 @@ from reader.compare.prepared import PreparedSentence, prepare
 from reader.compare.vocabulary import Vocabulary
 from reader.text.articles import make_article
 
-EVEN = [1.0] * 100
+EVEN = dict.fromkeys(range(100), 1.0)
 
 
 def prepared(*texts: str) -> list[PreparedSentence]:

@@ -26,7 +26,7 @@ def never(sentence: int) -> bool:
 def faced(text: str, against: str) -> Facing:
     vocabulary = Vocabulary()
     one, another = (prepare(make_article(side, source="t"), vocabulary) for side in (text, against))
-    return face(one, another, len(vocabulary.terms), shipped_weights().link)[0]
+    return face(one, another, shipped_weights().link)[0]
 
 
 def test_every_measure_has_a_shipped_weight_for_every_status() -> None:
@@ -116,3 +116,17 @@ def test_a_denial_is_a_rewording_only_of_another_denial(against: str, reworded: 
     facing = faced("The captain was not on the bridge.", f"The captain {against}.")
     (judgement,) = judge(facing, (), never, ALWAYS["reworded"])
     assert (judgement.status == "reworded") == reworded
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_a_sentence_with_too_little_in_common_is_new_whatever_the_weights_say(status: Status) -> None:
+    text = "A whale sang while children, bakers, priests, sailors, masons and poets listened to it."
+    (judgement,) = judge(faced(text, "Sailors slept."), (), never, ALWAYS[status])
+    assert judgement.status == "new"
+
+
+def test_of_two_sentences_with_too_little_in_common_the_one_that_shares_more_scores_higher() -> None:
+    text = "A whale sang while children, bakers, priests, sailors, masons and poets listened to it."
+    (less,) = judge(faced(text, "Sailors slept."), (), never, ALWAYS["new"])
+    (more,) = judge(faced(text, "Sailors sang."), (), never, ALWAYS["new"])
+    assert 0 < less.score < more.score

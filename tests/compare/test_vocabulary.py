@@ -71,12 +71,12 @@ def test_words_of_other_languages_keep_their_endings(word: str) -> None:
 
 def test_a_word_in_every_sentence_tells_less_than_one_in_a_single_sentence() -> None:
     often, once = 0, 1
-    rare = rarity([frozenset({often, once}), frozenset({often}), frozenset({often})], 2)
+    rare = rarity([frozenset({often, once}), frozenset({often}), frozenset({often})])
     assert rare[often] < rare[once]
 
 
 def test_every_word_tells_something() -> None:
-    assert rarity([frozenset({0})], 1)[0] > 0
+    assert rarity([frozenset({0})])[0] > 0
 
 
 def test_stop_words_are_no_content() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.marks import MARKS
-from reader.text.words import normal_form, word_places, words, written_words
+from reader.text.words import normal_form, parted_words, words, written_words
 
 
 def normals(text: str) -> list[str]:
@@ -62,8 +62,14 @@ def test_offsets_are_exact_and_in_order(text: str) -> None:
 def test_words_without_their_places_are_the_same_words(text: str) -> None:
     found = words(text)
     assert written_words(text) == [text[word.start : word.end] for word in found]
-    assert word_places(text) == [(word.start, word.end) for word in found]
     assert list(map(normal_form, written_words(text))) == [word.normal for word in found]
+
+
+@given(st.text(max_size=40), st.integers(0, 40))
+def test_a_text_is_cut_into_its_words_and_what_stands_between(text: str, start: int) -> None:
+    parts = parted_words(text, start)
+    assert "".join(parts) == text[start:]
+    assert parts[1::2] == written_words(text, start)
 
 
 @pytest.mark.parametrize(

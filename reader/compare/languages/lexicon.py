@@ -4,7 +4,7 @@ Two articles may be in two languages: each asks through the lexicon of its own, 
 figures are, has one number.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from reader.compare.languages.language import Language, term_in
@@ -22,8 +22,14 @@ class Numbering:
         figures: numbers of the terms that begin with a digit.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, kindred: Mapping[str, str]) -> None:
+        """Begin without terms.
+
+        Args:
+            kindred: for the term of each English word that has kindred the term that stands for all of them.
+        """
         super().__init__()
+        self._kindred = kindred
         self.terms: list[str] = []
         self.kin: list[int] = []
         self.stops: set[int] = set()
@@ -32,7 +38,7 @@ class Numbering:
         self._numbers: dict[str, int] = {}
 
     def number_of(self, term: str) -> int:
-        """Return the number of a term of any language; a new one is its own kin."""
+        """Return the number of a term of any language; one that is written like an English word has its kindred."""
         number = self._numbers.get(term)
         if number is None:
             number = self._numbers[term] = len(self.terms)
@@ -40,6 +46,8 @@ class Numbering:
             self.kin.append(number)
             if term[0].isdigit():
                 self.figures.add(number)
+            if term in self._kindred:
+                self.kin[number] = self.number_of(self._kindred[term])
         return number
 
 
