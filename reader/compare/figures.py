@@ -4,8 +4,8 @@
 read 19. Units that are fixed multiples of one another are one unit here; currencies are never converted.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.compare.facing import Facing
@@ -92,24 +92,29 @@ class Values:
     """The values of some figures, to be asked whether a figure is among them."""
 
     def __init__(self, figures: Iterable[Figure]) -> None:
-        self._figures = sorted(map(_plain, figures), key=_value)
+        self._of: dict[FigureKind, dict[str | None, list[Figure]]] = {}
+        for figure in sorted(map(_plain, figures), key=_value):
+            self._of.setdefault(figure.kind, {}).setdefault(figure.unit, []).append(figure)
 
     def have(self, figure: Figure) -> bool:
         """Return whether one of the figures is of the same kind, unit and value, but for rounding."""
-        return any(is_same_value(known, figure) for known in self._near(figure, 2 * _CONVERTED))
+        return any(is_same_value(known, figure) for known in self._nearest(_plain(figure)))
 
     def tell(self, figure: Figure) -> bool:
         """Return whether who knows the figures knows this one: it is among them, or a rounder form of one of them."""
         plain = _plain(figure)
         return self.have(figure) or any(
-            are_comparable(known, plain) and _is_rounder(known, plain) for known in self._near(figure, _ABOUT)
+            are_comparable(known, plain) and _close(known.value, plain.value, _ABOUT) and _is_rounder(known, plain)
+            for known in self._nearest(plain)
         )
 
-    def _near(self, figure: Figure, share: float) -> list[Figure]:
-        plain = _plain(figure)
-        room = share * abs(plain.value)
-        first = bisect_left(self._figures, plain.value - room, key=_value)
-        return self._figures[first : bisect_right(self._figures, plain.value + room, key=_value)]
+    def _nearest(self, plain: Figure) -> Iterator[Figure]:
+        """Yield of each unit that a figure may be in the nearest on either side; where they do not fit none does."""
+        of_unit = self._of.get(plain.kind, {})
+        units = of_unit if plain.kind == "money" and plain.unit is None else {plain.unit, None} & of_unit.keys()
+        for unit in units:
+            at = bisect_left(of_unit[unit], plain.value, key=_value)
+            yield from of_unit[unit][max(0, at - 1) : at + 1]
 
 
 def _value(figure: Figure) -> float:

@@ -35,6 +35,8 @@ def standing_for(groups: Sequence[str]) -> dict[str, str]:
 _MONTH_NAMES = "january february march april may june july august september october november december"
 _MONTHS = frozenset(map(term_of, _MONTH_NAMES.split()))
 _FATE = standing_for(_FATES)
+FATE_TERMS = frozenset(_FATE.values())
+"""The terms that stand for what may befall people, one for each fate."""
 
 
 class Beside:
