@@ -19,12 +19,12 @@ from reader.text.words import normal_form, written_words
 _NAMED: frozenset[EntityType] = frozenset({"PERSON", "ORG", "PLACE", "GROUP", "EVENT"})
 
 _OF_ONE_THING = (
-    frozenset({"america", "american", "us", "usa", "united states", "united states of america"}),
-    frozenset({"britain", "great britain", "british", "uk", "united kingdom"}),
-    frozenset({"gop", "republican", "republicans", "republican party", "grand old party"}),
-    frozenset({"democrat", "democrats", "democratic", "democratic party"}),
-    frozenset({"eu", "european union"}),
-    frozenset({"un", "united nations"}),
+    ("america", "american", "us", "usa", "united states", "united states of america"),
+    ("britain", "great britain", "british", "uk", "united kingdom"),
+    ("gop", "republican", "republicans", "republican party", "grand old party"),
+    ("democrat", "democrats", "democratic", "democratic party"),
+    ("eu", "european union"),
+    ("un", "united nations"),
 )
 _ONE_THING = {name: names for names in _OF_ONE_THING for name in names}
 _GENERIC = frozenset(
