@@ -13,6 +13,7 @@ from functools import cached_property
 from reader.compare.places import SentenceFinder
 from reader.compare.prepared import PreparedSentence
 from reader.compare.vocabulary import term_of
+from reader.entities.counting import FATES
 from reader.entities.model import Entities, EntityType, Figure
 from reader.text.model import Article
 from reader.text.words import normal_form, written_words
@@ -21,7 +22,6 @@ _COUNTED = 3
 """Words after a figure among which what it counts is named: "85 per cent of Afghanistan", "1,000 Afghan troops"."""
 
 _AROUND = 8
-_FATES = ("dead death die fatality kill toll", "hurt injure injury wound", "arrest detain detention", "missing")
 _HOLDING = frozenset(map(term_of, ("capture", "control", "hold", "occupy", "overrun", "rule", "seize")))
 LAND = frozenset(map(term_of, ("country", "land", "nation", "territory")))
 """Terms that stand for whichever country is spoken of."""
@@ -34,7 +34,7 @@ def standing_for(groups: Sequence[str]) -> dict[str, str]:
 
 _MONTH_NAMES = "january february march april may june july august september october november december"
 _MONTHS = frozenset(map(term_of, _MONTH_NAMES.split()))
-_FATE = standing_for(_FATES)
+_FATE = standing_for([" ".join(fate) for fate in FATES])
 FATE_TERMS = frozenset(_FATE.values())
 """The terms that stand for what may befall people, one for each fate."""
 

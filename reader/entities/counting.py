@@ -4,9 +4,37 @@ A wrong highlight costs a reader more than a missing one: without a plural after
 """
 
 import re
+from typing import NamedTuple
 
 from reader.entities.gazetteers import gazetteers
 from reader.entities.numbers import Number
+
+
+class Fate(NamedTuple):
+    """The words, set apart by blanks, that tell what befell those a number counts.
+
+    Attributes:
+        suffered: those that stand after the number: "12 killed".
+        dealt: those that stand before it: "killing 12".
+        told: others, that make no count of a number: "a death in Block 12".
+    """
+
+    suffered: str
+    dealt: str = ""
+    told: str = ""
+
+
+FATES = (
+    Fate("dead killed", "killed killing kills", "death die fatality toll"),
+    Fate(
+        "hurt injured wounded",
+        "hurt hurting hurts injured injures injuring wounded wounding wounds",
+        "injury",
+    ),
+    Fate("arrested detained", "arrested arresting arrests detained detaining detains", "detention"),
+    Fate("missing"),
+)
+"""What may befall those that news counts. Set by hand."""
 
 
 def counts(text: str, number: Number, before: str) -> bool:
@@ -49,13 +77,13 @@ _OR_SO = re.compile(r" or (?:so|more|fewer|less)\b")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'’-]*)")
 _PLURAL = re.compile(r"\wmen$|(?<![us'’])(?<!^[a-z])(?<!^[a-z][a-z])s$")
 _THEM = re.compile(r" (?:the|its|their|them|those|whom)\b")
+_DEALT = "|".join(word for fate in FATES for word in fate.dealt.split())
+_SUFFERED = "|".join(word for fate in FATES for word in fate.suffered.split())
 _TOLL = re.compile(
-    r"\b(?:(?:kill|wound|injur|arrest|detain)(?:ed|ing|s|es)|(?:death )?toll (?:\w+ ){0,2}(?:to|at|of|is|was))"
+    rf"\b(?:{_DEALT}|(?:death )?toll (?:\w+ ){{0,2}}(?:to|at|of|is|was))"
     r"(?: at least| about| some| nearly| more than| another)? $"
 )
-_FATE = re.compile(
-    r" (?:were |have been |had been |are |is |was )?(?:dead|killed|wounded|injured|missing|arrested|detained)\b"
-)
+_FATE = re.compile(rf" (?:were |have been |had been |are |is |was )?(?:{_SUFFERED})\b")
 _WORD_BEFORE = re.compile(r"(?:\b([^\W\d_][\w'’.-]*)|[#№§]) $")
 
 

@@ -181,8 +181,9 @@ _PARTS = {
 }
 _PARTS |= {"tenth": 10}
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+_NO_SHARE = "".join(rf"(?<!\b{word} )" for word in ("better", "first", "second", "latter"))
 _SHARE = re.compile(
-    rf"\b(?:(half)|({'|'.join(_COUNTS)})[- ]((?:{'|'.join(_PARTS)})s?))\b"
+    rf"\b(?:{_NO_SHARE}(half)|({'|'.join(_COUNTS)})[- ]((?:{'|'.join(_PARTS)})s?))\b"
     r"(?! (?:time|day|year|month|consecutive|straight|successive|place)\b)",
     re.IGNORECASE,
 )

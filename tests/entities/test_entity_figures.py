@@ -121,6 +121,8 @@ def test_a_number_counts_where_something_is_counted(text: str, span: str, value:
         "the third time she came",
         "version 1.2.3 came out",
         "at 12:30 they came",
+        "got the better half of the bargain",
+        "in the second half of the year",
     ],
 )
 def test_a_number_that_counts_nothing_is_left_alone(text: str) -> None:
@@ -158,7 +160,9 @@ def test_not_every_number_in_a_number_is_a_share(text: str) -> None:
     assert [figure.kind for figure in find_figures(text) if figure.kind == "percent"] == []
 
 
-@pytest.mark.parametrize("text", ["the wave left 15 dead", "15 were killed", "the death toll rose to 15"])
+@pytest.mark.parametrize(
+    "text", ["the wave left 15 dead", "15 were killed", "15 hurt as a wave broke", "the death toll rose to 15"]
+)
 def test_a_toll_is_a_count(text: str) -> None:
     assert only_figure(text) == ("15", "number", 15.0, None, "exact")
 
