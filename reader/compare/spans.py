@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 
+from reader.compare.framing import framed
 from reader.compare.otherwise import Wording, out_of_order, turned
 from reader.compare.phrases import FIRM, LOOSE, NEWS, SMALL, Laid, break_weight, is_joined, phrases
 from reader.compare.prepared import PreparedSentence
@@ -18,9 +19,6 @@ from reader.compare.prepared import PreparedSentence
 _COMMON_AT_LEAST = 4
 _COMMON_SHARE = 0.1
 _NAMED_AT_LEAST = 3
-
-_CURRENCY = "$€£¥₹"
-_OPENING, _CLOSING = '“„«"‘', '”“»"’'
 
 
 def new_spans(
@@ -61,7 +59,7 @@ def new_spans(
         found = [phrase for phrase in found if _is_strong(phrase, strong)]
     else:
         found = _telling(found, new, strong, alone=1 if reworded else _LONE_AT_MOST)
-    return tuple(_with_marks(text, sentence, first, last, laid.quoted) for first, last in found)
+    return tuple(span for first, last in found for span in framed(sentence, first, last, laid.weights))
 
 
 def common_words(sentences: Sequence[PreparedSentence]) -> frozenset[int]:
@@ -304,16 +302,3 @@ def _telling(found: list[tuple[int, int]], new: set[int], strong: frozenset[int]
         if _is_strong((first, last), strong) or len(new.intersection(range(first, last + 1))) > 1
     ]
     return telling or (found if len(found) <= alone else [])
-
-
-def _with_marks(text: str, sentence: PreparedSentence, first: int, last: int, quoted: Sequence[int]) -> tuple[int, int]:
-    """Return the offsets of a phrase with its sign of currency and the marks of the quotes that it holds."""
-    start, end = sentence.starts[first], sentence.ends[last]
-    if first and text[start - 1] in _CURRENCY:
-        start -= 1
-    opens = first > 0 and quoted[first] > 0 and quoted[first - 1] != quoted[first] and text[start - 1] in _OPENING
-    after = last + 1
-    closes = after < len(quoted) and quoted[last] > 0 and quoted[after] != quoted[last] and text[end] in _CLOSING
-    if quoted[first] == quoted[last]:
-        opens = closes = opens and closes
-    return start - opens, end + closes

@@ -140,6 +140,23 @@ def test_a_quote_inside_a_new_phrase_is_marked_with_its_marks() -> None:
     assert marked(other, LEVEE) == ["and pay what “no sane farmer would refuse” for the fields"]
 
 
+@pytest.mark.parametrize(
+    ("other", "phrase"),
+    [
+        ("The council called the farmers “idiots without shame”", "“idiots without shame”"),
+        ("“Idiots without shame” is what the council called the farmers.", "“Idiots without shame”"),
+        ("The council called the farmers “idiots without shame.”", "idiots without shame"),
+        (
+            "The council called the farmers timid, poor and “idiots without shame,” Reid.",
+            "timid, poor and “idiots without shame,” Reid",
+        ),
+    ],
+    ids=["at the end", "at the start", "a stop inside", "a comma inside"],
+)
+def test_a_quote_is_marked_with_both_its_marks_or_none(other: str, phrase: str) -> None:
+    assert marked(other, "The council called the farmers names.") == [phrase]
+
+
 def test_another_form_of_a_known_word_is_no_news() -> None:
     assert marked("Russian guards closed the bridge at noon.", "Guards of Russia closed the bridge.") == ["at noon"]
 
@@ -201,7 +218,7 @@ def test_a_new_phrase_is_marked_whole_in_any_language(other: str, base: str, phr
 
 
 PIECES = """
-the a of and to Reid said “ ” " ’ , . — ( ) -felons $5 85% Oslo ferry sank ferries pont мост 桥 جسر in by which
+the a of and to Reid said “ ” „ « » " ’ ‘ , . — ( ) -felons $5 85% Oslo ferry sank ferries pont мост 桥 جسر in by which
 """
 WORDS = st.sampled_from(PIECES.split())
 
@@ -228,8 +245,26 @@ def test_spans_begin_and_end_on_words_or_their_marks(here: list[str]) -> None:
     for prepared in prepare(article, vocabulary):
         for start, end in new_spans(article.text, prepared, links, wording_of(vocabulary)):
             first, last = article.text[start], article.text[end - 1]
-            assert first.isalnum() or first in '$“"'
-            assert last.isalnum() or last in '%”"’'
+            assert first.isalnum() or first in '$“„«»"‘'
+            assert last.isalnum() or last in '%”“»«"’'
+
+
+TIGHT = st.tuples(
+    st.sampled_from(["", "“", "”", '"', "«", "„"]), WORDS, st.sampled_from(["", "”", '"', ",”", "»", "“"])
+)
+
+
+@given(st.lists(TIGHT.map("".join), min_size=1, max_size=30), st.booleans())
+def test_no_span_holds_half_a_quote(here: list[str], few: bool) -> None:
+    vocabulary = Vocabulary()
+    article = make_article(" ".join(here), source="other")
+    links = prepare(make_article("The ferry of Reid sank in Oslo.", source="base"), vocabulary)
+    for prepared in prepare(article, vocabulary):
+        for start, end in new_spans(article.text, prepared, links, wording_of(vocabulary), reworded=few):
+            span = article.text[start:end]
+            assert span.count('"') % 2 == 0
+            assert span.count("”") <= span.count("“") + span.count("„")
+            assert not span.strip("“„").count("“") > span.count("”") + span.count("„")
 
 
 @given(st.lists(WORDS, min_size=1, max_size=30))
