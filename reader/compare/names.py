@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from reader.compare.labels import is_in_label
 from reader.compare.model import NewEntity
 from reader.compare.places import SentenceFinder
 from reader.compare.vocabulary import kindred, term_of
-from reader.entities.model import Entities, Entity, EntityType, Mention
+from reader.entities.model import Entities, Entity, EntityType
 from reader.text.model import Article
 from reader.text.words import normal_form, written_words
 
@@ -44,7 +45,7 @@ def new_entities(
     sentences = SentenceFinder(other)
     where: dict[int, list[int]] = {}
     for mention in other_entities.mentions:
-        if mention.type in _NAMED and not _is_label(other, mention):
+        if mention.type in _NAMED and not is_in_label(other.text, mention.start):
             where.setdefault(mention.entity, []).append(sentences.at(mention.start))
     found: dict[int, list[int]] = {}
     for id_, ids in where.items():
@@ -62,19 +63,6 @@ def new_entities(
 
 
 _OF_BASE = -1
-_DATELINE = re.compile(r"[A-Z][A-Z .,’'-]*(?:, [A-Z][\w.]{1,9})? ?(?:\([\w ]{2,20}\) ?)?(?:—|–|--|-) ")
-_PARTY = re.compile(r"[RDI]-[A-Z]")
-_PARTY_BEFORE = frozenset({"R-", "D-", "I-"})
-
-
-def _is_label(article: Article, mention: Mention) -> bool:
-    """Return whether a mention is no part of what is told: a dateline, or the state and party behind a politician."""
-    text = article.text
-    if text[max(0, mention.start - 1) : mention.start] in ("", "\n") and _DATELINE.match(text, mention.start):
-        return True
-    if text[max(0, mention.start - 2) : mention.start] in _PARTY_BEFORE:
-        return True
-    return _PARTY.match(text, mention.start) is not None
 
 
 class _Known:

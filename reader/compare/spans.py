@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from reader.compare.framing import framed
+from reader.compare.labels import labels
 from reader.compare.otherwise import Wording, out_of_order, turned
 from reader.compare.phrases import FIRM, LOOSE, NEWS, SMALL, Laid, break_weight, is_joined, phrases
 from reader.compare.prepared import PreparedSentence
@@ -79,10 +80,6 @@ def _swapped(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wor
     return turned(sentence, linked, wording) or frozenset(swapped if order != sorted(order) else ())
 
 
-_DATELINE = re.compile(r"[A-Z][A-Z .,’'-]{2,40}(?:, [A-Z][\w.]{1,9} )?(?:\([\w ]{2,20}\) )?(?:—|–|--|-) ")
-_PARTY = re.compile(r"\b[RDI]-[A-Z][\w.]{0,9}|\((?:R|D|I)\)")
-
-
 def _new_words(
     text: str,
     sentence: PreparedSentence,
@@ -140,15 +137,12 @@ def _belonging(
     text: str, sentence: PreparedSentence, new: Collection[int], known: frozenset[int], wording: Wording
 ) -> set[int]:
     """Return those of `new` that tell nothing by themselves: who said it, of what title, party and first name."""
-    start, end = sentence.starts[0], sentence.ends[-1]
-    labels = [party.span() for party in _PARTY.finditer(text, start, end)]
-    if dateline := _DATELINE.match(text, start, end):
-        labels.append(dateline.span())
+    no_news = labels(text, sentence.starts[0], sentence.ends[-1])
     return {
         at
         for at in new
         if sentence.numbers[at] in wording.attributing
-        or any(first <= sentence.starts[at] < after for first, after in labels)
+        or any(first <= sentence.starts[at] < after for first, after in no_news)
         or _is_before_name(text, sentence, at, known, wording)
     }
 

@@ -109,8 +109,11 @@ def test_the_state_and_party_of_a_politician_are_no_names() -> None:
     assert new(Account("It rained."), other) == ["Ann Lee"]
 
 
-def test_a_dateline_is_no_name() -> None:
-    other = Account("OSLO — Ann Lee came.").named("PLACE", "OSLO").named("PERSON", "Ann Lee")
+@pytest.mark.parametrize("dateline", ["OSLO — ", "OSLO, Norway (NTB) — "])
+def test_a_dateline_is_no_name(dateline: str) -> None:
+    other = Account(f"{dateline}Ann Lee came.").named("PLACE", "OSLO").named("PERSON", "Ann Lee")
+    if "Norway" in dateline:
+        other.named("PLACE", "Norway")
     assert new(Account("It rained."), other) == ["Ann Lee"]
 
 
