@@ -1,23 +1,26 @@
 """Where a marked phrase begins and ends in the text: with its sign of currency, and with both marks of a quote or none.
 
-Which words a phrase has is decided in `phrases`; here it is cut where it would hold half a quote, for a quote mark
-without its fellow reads as a fault of the page.
+Which words a phrase has is decided in `phrases`; here it is cut where it would hold half a quote or bracket, for
+a mark without its fellow reads as a fault of the page.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import itemgetter
 
+from reader.compare.phrases import SMALL
 from reader.compare.prepared import PreparedSentence
 
 _CURRENCY = "$€£¥₹"
 _CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "'": "'"}
+_BRACKETS = {"(": ")", "[": "]"}
 """For each mark that opens a quote those that close it."""
 
 _APOSTROPHES = "‘’'"
-_MARKS = frozenset("".join([*_CLOSING, *_CLOSING.values()])) - frozenset(_APOSTROPHES)
-"""Marks that stand for nothing but a quote."""
+_PAIRED = {opens: closes for opens, closes in (_CLOSING | _BRACKETS).items() if opens not in _APOSTROPHES}
+_MARKS = frozenset("".join([*_PAIRED, *_PAIRED.values()]))
+"""Marks that always come in pairs."""
 
 
 def framed(sentence: PreparedSentence, first: int, last: int, weights: Sequence[float]) -> Iterator[tuple[int, int]]:
@@ -44,11 +47,12 @@ def framed(sentence: PreparedSentence, first: int, last: int, weights: Sequence[
 
 
 def _parts(first: int, last: int, cuts: Sequence[int], weights: Sequence[float]) -> Iterator[tuple[int, int]]:
-    """Yield what a phrase has between some of its words, each part cut short to what is news, if anything is."""
+    """Yield the parts of a phrase between some places, cut short to what is news and leads into it, if anything is."""
     for begins, after in pairwise([first, *cuts, last + 1]):
         news = [at for at in range(begins, after) if weights[at] > 0]
         if news:
-            yield first if begins == first else news[0], last if after > last else news[-1]
+            leads = takewhile(lambda at: weights[at] == SMALL, range(news[0] - 1, begins - 1, -1))
+            yield first if begins == first else min(leads, default=news[0]), last if after > last else news[-1]
 
 
 def _with_marks(sentence: PreparedSentence, first: int, last: int) -> tuple[int, int]:
@@ -95,16 +99,16 @@ def _is_whole(sentence: PreparedSentence, opens: int, after: int) -> bool:
 
 
 def _unmatched(sentence: PreparedSentence, start: int, end: int) -> list[int]:
-    """Return the place of the word after each quote mark between two offsets that has no fellow there."""
+    """Return the place of the word after each quote mark or bracket between two offsets that has no fellow there."""
     text = sentence.text
     waiting: list[int] = []
     found: list[int] = []
     for at in range(start, end):
         if text[at] not in _MARKS:
             continue
-        if waiting and text[at] in _CLOSING[text[waiting[-1]]]:
+        if waiting and text[at] in _PAIRED[text[waiting[-1]]]:
             waiting.pop()
-        elif text[at] in _CLOSING:
+        elif text[at] in _PAIRED:
             waiting.append(at)
         else:
             found.append(at)

@@ -10,16 +10,33 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from reader.compare.framing import framed
 from reader.compare.labels import labels
 from reader.compare.otherwise import Wording, out_of_order, turned
 from reader.compare.phrases import FIRM, LOOSE, NEWS, SMALL, Laid, break_weight, is_joined, phrases
 from reader.compare.prepared import PreparedSentence
+from reader.compare.swaps import swapped_figures
 
 _COMMON_AT_LEAST = 4
 _COMMON_SHARE = 0.1
 _NAMED_AT_LEAST = 3
+
+
+class Common(NamedTuple):
+    """What one side has wherever it stands.
+
+    Attributes:
+        words: numbers of the words it says all the time: gaining one is no news, whatever the link has.
+        told: numbers of the names, days and figures it has anywhere: no news to a sentence that is only put otherwise.
+    """
+
+    words: frozenset[int] = frozenset()
+    told: frozenset[int] = frozenset()
+
+
+NOTHING_COMMON = Common()
 
 
 def new_spans(
@@ -27,7 +44,7 @@ def new_spans(
     sentence: PreparedSentence,
     linked: Sequence[PreparedSentence],
     wording: Wording,
-    common: frozenset[int] = frozenset(),
+    common: Common = NOTHING_COMMON,
     *,
     reworded: bool = False,
 ) -> tuple[tuple[int, int], ...]:
@@ -40,16 +57,16 @@ def new_spans(
         sentence: the sentence, not equal to any linked one.
         linked: the sentences it rests on.
         wording: what their words do; its fillers are no news by themselves.
-        common: numbers of words that are none either, for the other side says them all the time.
+        common: words that are none either, for the other side has them elsewhere.
         reworded: whether the sentence only puts it in other words: then the few words that differ are returned, and
             none where most do.
     """
     if not sentence.numbers or not linked:
         return ()
-    new = _new_words(text, sentence, linked, wording, common)
-    new = new or _put_otherwise(sentence, linked, wording, common)
-    for at in turned(sentence, linked, wording) if new else _swapped(sentence, linked, wording):
-        new.add(at)
+    new = _new_words(text, sentence, linked, wording, common.words)
+    new = new or _put_otherwise(sentence, linked, wording, common.words)
+    new |= turned(sentence, linked, wording) if new else _swapped(sentence, linked, wording)
+    new |= swapped_figures(sentence, linked[0], wording.small)
     strong = _strong(new, sentence, wording)
     mostly_new = len(new) > _MOSTLY * sum([number not in wording.small for number in sentence.numbers])
     if not new or (reworded and mostly_new and not strong):
@@ -57,18 +74,43 @@ def new_spans(
     laid = _laid(text, sentence, linked, wording, new)
     found = phrases(laid, whole=not reworded)
     if reworded and mostly_new:
-        found = [phrase for phrase in found if _is_strong(phrase, strong)]
+        found = _having(found, strong)
     else:
         found = _telling(found, new, strong, alone=1 if reworded else _LONE_AT_MOST)
+    if reworded:
+        found = _having(found, new - _told_elsewhere(sentence, linked, wording, common))
     return tuple(span for first, last in found for span in framed(sentence, first, last, laid.weights))
 
 
-def common_words(sentences: Sequence[PreparedSentence]) -> frozenset[int]:
-    """Return numbers of the words a side says all the time: gaining one is no news, whatever the link has."""
+def common_words(sentences: Sequence[PreparedSentence]) -> Common:
+    """Return what a side has wherever it stands."""
     counts = Counter(chain.from_iterable([sentence.told for sentence in sentences]))
     named = Counter(chain.from_iterable([sentence.names for sentence in sentences]))
     least = max(_COMMON_AT_LEAST, len(sentences) * _COMMON_SHARE)
-    return frozenset(number for number, count in counts.items() if count >= least or named[number] >= _NAMED_AT_LEAST)
+    return Common(
+        frozenset(number for number, count in counts.items() if count >= least or named[number] >= _NAMED_AT_LEAST),
+        frozenset[int]().union(named, *[sentence.figures for sentence in sentences]),
+    )
+
+
+def _told_elsewhere(
+    sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording, common: Common
+) -> frozenset[int]:
+    """Return the places of the names, days and figures of a sentence that the other side tells only elsewhere.
+
+    Not where the links have others of the sort that the sentence has not, "Monday" for its "Friday": these differ.
+    """
+    nothing = frozenset[int]()
+    names = nothing.union(*[link.names for link in linked])
+    figures = nothing.union(*[link.figures for link in linked])
+    sorts = (
+        (sentence.names & wording.days, names & wording.days),
+        (sentence.figures, figures),
+        (sentence.names - wording.days - sentence.figures, names - wording.days - figures),
+    )
+    told = common.told & nothing.union(*[here for here, there in sorts if there <= sentence.content])
+    told -= nothing.union(*[link.content for link in linked])
+    return frozenset([at for at, kin in enumerate(sentence.kin) if kin in told])
 
 
 def _swapped(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording) -> frozenset[int]:
@@ -141,10 +183,21 @@ def _belonging(
     return {
         at
         for at in new
-        if sentence.numbers[at] in wording.attributing
+        if _attributes(text, sentence, at, wording)
         or any(first <= sentence.starts[at] < after for first, after in no_news)
         or _is_before_name(text, sentence, at, known, wording)
     }
+
+
+_NO_ATTRIBUTING = re.compile(r"(?:(?<!report)er|or|ation)s?$", re.IGNORECASE)
+"""Ends of words that are written as those that attribute and do not: "observers" do not say, nor does a "station"."""
+
+
+def _attributes(text: str, sentence: PreparedSentence, at: int, wording: Wording) -> bool:
+    """Return whether a word by itself only tells that something was said."""
+    if sentence.numbers[at] not in wording.attributing:
+        return False
+    return not _NO_ATTRIBUTING.search(text, sentence.starts[at], sentence.ends[at])
 
 
 def _is_before_name(text: str, sentence: PreparedSentence, at: int, known: frozenset[int], wording: Wording) -> bool:
@@ -281,8 +334,9 @@ def _strong(new: Collection[int], sentence: PreparedSentence, wording: Wording) 
     return frozenset([at for at in new if sentence.kin[at] in strong or sentence.numbers[at] in wording.small])
 
 
-def _is_strong(phrase: tuple[int, int], strong: frozenset[int]) -> bool:
-    return not strong.isdisjoint(range(phrase[0], phrase[1] + 1))
+def _having(found: list[tuple[int, int]], new: Collection[int]) -> list[tuple[int, int]]:
+    """Return the phrases that have one of some places."""
+    return [(first, last) for first, last in found if not frozenset(range(first, last + 1)).isdisjoint(new)]
 
 
 def _telling(found: list[tuple[int, int]], new: set[int], strong: frozenset[int], alone: int) -> list[tuple[int, int]]:
@@ -293,6 +347,6 @@ def _telling(found: list[tuple[int, int]], new: set[int], strong: frozenset[int]
     telling = [
         (first, last)
         for first, last in found
-        if _is_strong((first, last), strong) or len(new.intersection(range(first, last + 1))) > 1
+        if not strong.isdisjoint(range(first, last + 1)) or len(new.intersection(range(first, last + 1))) > 1
     ]
     return telling or (found if len(found) <= alone else [])

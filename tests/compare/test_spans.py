@@ -13,13 +13,15 @@ from reader.compare.vocabulary import Vocabulary
 from reader.text.articles import make_article
 
 
-def marked(sentence: str, *linked: str, reworded: bool = False) -> list[str]:
-    """Return the words of `sentence` that `linked` does not have."""
+def marked(sentence: str, *linked: str, reworded: bool = False, elsewhere: str = "") -> list[str]:
+    """Return the words of `sentence` that `linked` does not have, nor the rest of its article elsewhere."""
     vocabulary = Vocabulary((sentence, *linked))
     (prepared,) = prepare(make_article(sentence, source="other"), vocabulary)
     links = [prepared for text in linked for prepared in prepare(make_article(text, source="base"), vocabulary)]
-    wording = wording_of(vocabulary)
-    return [sentence[start:end] for start, end in new_spans(sentence, prepared, links, wording, reworded=reworded)]
+    rest = prepare(make_article(elsewhere, source="base"), vocabulary) if elsewhere else ()
+    common, wording = common_words([*links, *rest]), wording_of(vocabulary)
+    spans = new_spans(sentence, prepared, links, wording, common, reworded=reworded)
+    return [sentence[start:end] for start, end in spans]
 
 
 def test_a_phrase_added_at_the_end_is_marked_whole() -> None:
@@ -65,7 +67,7 @@ def test_common_words_are_those_a_side_says_all_the_time(article: Callable[[str]
     vocabulary = Vocabulary()
     text = "Skerry woke. Skerry slept. Skerry ate. Skerry sang. A whale passed."
     common = common_words(prepare(make_article(text, source="base"), vocabulary))
-    assert {vocabulary.terms[number] for number in common} == {"skerry"}
+    assert {vocabulary.terms[number] for number in common.words} == {"skerry"}
 
 
 LEVEE = "The council will close the old levee at Skerry."
@@ -155,6 +157,45 @@ def test_a_quote_inside_a_new_phrase_is_marked_with_its_marks() -> None:
 )
 def test_a_quote_is_marked_with_both_its_marks_or_none(other: str, phrase: str) -> None:
     assert marked(other, "The council called the farmers names.") == [phrase]
+
+
+@pytest.mark.parametrize(
+    ("other", "base", "phrases"),
+    [
+        ("The vote was 52 to 48 in the hall.", "The vote was 48 to 52 in the hall.", ["52 to 48"]),
+        (
+            "Prices rose 5% in the spring and fell 3% in the autumn.",
+            "Prices rose 3% in the spring and fell 5% in the autumn.",
+            ["5%", "3%"],
+        ),
+        ("In 2019 the yard hired 40 welders.", "The yard hired 40 welders in 2019.", []),
+        ("The yard hired 40 welders and 12 clerks.", "The yard hired 12 clerks and 40 welders.", []),
+    ],
+    ids=["a score", "up and down", "a clause moved", "two parts moved"],
+)
+def test_figures_that_changed_places_are_marked(other: str, base: str, phrases: list[str]) -> None:
+    assert marked(other, base, reworded=True) == phrases
+
+
+def test_who_observes_is_news_and_that_somebody_observed_is_none() -> None:
+    assert marked("Observers will close the old levee at Skerry.", LEVEE) == ["Observers"]
+    other = "The council, they observed, will close the old levee at Skerry after two farmers drowned."
+    assert marked(other, LEVEE) == ["after two farmers drowned"]
+
+
+@pytest.mark.parametrize(
+    ("when", "base", "phrases"),
+    [
+        ("on Friday", "The council shut the old levee.", []),
+        ("on Friday", "The council shut the old levee on Monday.", ["Friday"]),
+        ("on Sunday", "The council shut the old levee.", ["Sunday"]),
+        ("on August 31", "The council shut the old levee.", []),
+        ("on August 31", "The council shut the old levee on August 12.", ["31"]),
+    ],
+)
+def test_a_day_told_elsewhere_is_no_news_to_a_sentence_put_otherwise(when: str, base: str, phrases: list[str]) -> None:
+    elsewhere = "The mayor sailed on Friday. The ferry leaves on August 31."
+    assert marked(f"The council shut the old levee {when}.", base, reworded=True, elsewhere=elsewhere) == phrases
 
 
 def test_another_form_of_a_known_word_is_no_news() -> None:
@@ -263,6 +304,7 @@ def test_no_span_holds_half_a_quote(here: list[str], few: bool) -> None:
         for start, end in new_spans(article.text, prepared, links, wording_of(vocabulary), reworded=few):
             span = article.text[start:end]
             assert span.count('"') % 2 == 0
+            assert span.count("(") == span.count(")")
             assert span.count("”") <= span.count("“") + span.count("„")
             assert not span.strip("“„").count("“") > span.count("”") + span.count("„")
 
