@@ -14,7 +14,7 @@ from reader.compare.counts import Given, is_one_count, standing
 from reader.compare.facing import Facing
 from reader.compare.figures import are_comparable, may_be_one_amount
 from reader.compare.model import DifferingFigure, FigureInSentence, Side
-from reader.compare.placed import LAND, PlacedFigure, placed_figures
+from reader.compare.placed import LAND, PLURAL, PlacedFigure, placed_figures
 from reader.compare.prepared import PreparedSentence
 from reader.entities.model import Entities, Figure, FigureKind
 from reader.text.model import Article
@@ -176,7 +176,7 @@ def _described(theirs: PlacedFigure, mine: PlacedFigure, other: Article, sentenc
     if not shared:
         after = range(bisect_left(sentence.starts, mine.figure.end), len(sentence.ends))
         whole = next(at for at in after if sentence.kin[at] in sentence.content)
-        about = other.text[mine.figure.end : sentence.ends[whole]]
+        about = other.text[mine.figure.end : _named_until(sentence, whole)]
     elif sentence.starts[shared[-1]] >= mine.figure.end:
         about = other.text[mine.figure.end : sentence.ends[shared[-1]]]
     else:
@@ -186,3 +186,20 @@ def _described(theirs: PlacedFigure, mine: PlacedFigure, other: Article, sentenc
         other=FigureInSentence(mine.sentence, mine.text),
         about=about.strip(" ,;:–—-"),
     )
+
+
+_OWNED = 3
+_POSSESSIVE = ("'s", "’s")
+
+
+def _named_until(sentence: PreparedSentence, at: int) -> int:
+    """Return the offset after a country at place `at`: "the country’s 400 districts" with those, else without "’s"."""
+    text, ends = sentence.text, sentence.ends
+    if not text.endswith(_POSSESSIVE, sentence.starts[at], ends[at]):
+        return ends[at]
+    for after in range(at + 1, min(at + 1 + _OWNED, len(ends))):
+        if sentence.between[after - 1] != " ":
+            break
+        if text.endswith(PLURAL, sentence.starts[after], ends[after]):
+            return ends[after]
+    return ends[at] - len("’s")

@@ -26,6 +26,9 @@ _HOLDING = frozenset(map(term_of, ("capture", "control", "hold", "occupy", "over
 LAND = frozenset(map(term_of, ("country", "land", "nation", "territory")))
 """Terms that stand for whichever country is spoken of."""
 
+PLURAL = ("s", "men", "people", "children")
+"""Ends of words that tell what is counted; words in a plural without any are found as the word that follows."""
+
 
 def standing_for(groups: Sequence[str]) -> dict[str, str]:
     """Return for the term of each word of some groups the term of the first of its group."""
@@ -91,7 +94,7 @@ class PlacedFigure:
     def nouns(self) -> frozenset[str]:
         """Terms of what it may count, the word that follows and the plural that its phrase ends with."""
         phrase = _noun_phrase(self.within, self.figure.end)
-        ends = phrase[-1:] if phrase and phrase[-1].endswith(_PLURAL) else []
+        ends = phrase[-1:] if phrase and phrase[-1].endswith(PLURAL) else []
         begins = [] if len(phrase) > 1 and phrase[0][0].isupper() else phrase[:1]
         return frozenset(term for noun in {*begins, *ends} for term in _terms(noun)) - _FATE.keys()
 
@@ -195,7 +198,6 @@ def _terms(text: str, start: int = 0, end: int | None = None) -> Iterator[str]:
 
 
 _LEADS_TO_NOUN = frozenset({"of", "the", "its", "their", "his", "her", "our", "all", "more", "or", "so"})
-_PLURAL = ("s", "men", "people", "children")
 
 
 def _noun_phrase(sentence: PreparedSentence, end: int) -> list[str]:
@@ -209,7 +211,7 @@ def _noun_phrase(sentence: PreparedSentence, end: int) -> list[str]:
         end = sentence.ends[at]
         if sentence.kin[at] in sentence.content and sentence.kin[at] not in sentence.figures:
             phrase.append(word)
-            if word.endswith(_PLURAL):
+            if word.endswith(PLURAL):
                 break
         elif phrase or word not in _LEADS_TO_NOUN:
             break

@@ -138,6 +138,23 @@ def test_shares_of_a_country_that_are_held_differ_whatever_else_the_sentences_sa
     assert differing(base, other.named("PLACE", "Utopia")) == [("more than a quarter", "70 per cent")]
 
 
+@pytest.mark.parametrize(
+    ("whole", "about"),
+    [
+        ("the country’s 90 valleys", "of the country’s 90 valleys"),
+        ("the country’s land", "of the country"),
+        ("the country", "of the country"),
+    ],
+)
+def test_a_difference_of_what_is_held_names_the_country_in_a_whole_phrase(whole: str, about: str) -> None:
+    base = Account("Their leaders claim control of 70 per cent of Utopia.").figure("70 per cent", "percent", 70)
+    other = Account(f"The rebels have captured a quarter of {whole} since the spring.").figure(
+        "a quarter", "percent", 25
+    )
+    (found,) = facts(base.named("PLACE", "Utopia"), other).differing_figures
+    assert found.about == about
+
+
 @pytest.mark.parametrize("claim", ["control of 70 per cent of the harbour", "support from 70 per cent of the country"])
 def test_shares_of_something_else_do_not_differ_from_what_is_held(claim: str) -> None:
     base = Account(HOLDING).figure("more than a quarter", "percent", 25, None, "more")
