@@ -16,6 +16,7 @@ from reader.compare.vocabulary import term_of
 from reader.entities.counting import FATES
 from reader.entities.model import Entities, EntityType, Figure
 from reader.text.model import Article
+from reader.text.months import MONTHS
 from reader.text.words import normal_form, written_words
 
 _COUNTED = 3
@@ -35,8 +36,7 @@ def standing_for(groups: Sequence[str]) -> dict[str, str]:
     return {term_of(word): term_of(group.split()[0]) for group in groups for word in group.split()}
 
 
-_MONTH_NAMES = "january february march april may june july august september october november december"
-_MONTHS = frozenset(map(term_of, _MONTH_NAMES.split()))
+_MONTHS = frozenset(term_of(month.casefold()) for month in MONTHS)
 _FATE = standing_for([" ".join(fate) for fate in FATES])
 FATE_TERMS = frozenset(_FATE.values())
 """The terms that stand for what may befall people, one for each fate."""

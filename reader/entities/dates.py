@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from reader.entities.model import EntityType
+from reader.text.months import MONTHS
 
 
 class Moment(NamedTuple):
@@ -36,12 +37,8 @@ def find_moments(text: str) -> list[Moment]:
     return kept
 
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-_MONTH = rf"(?:{'|'.join(_MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _HUNDREDS = r"(?:1[5-9]|20)"
 _YEAR = rf"{_HUNDREDS}\d\d"
@@ -140,7 +137,7 @@ def _is_year(text: str, match: re.Match[str]) -> bool:
     )
 
 
-_MONTH_WORD = re.compile(rf"\b({'|'.join(month[:3].lower() for month in _MONTHS)})[a-z]*\.?")
+_MONTH_WORD = re.compile(rf"\b({'|'.join(month[:3].lower() for month in MONTHS)})[a-z]*\.?")
 _ORDINAL = re.compile(r"\b0?(\d+)(?:st|nd|rd|th)?\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2}) (?:of )?([a-z]{3})\b")
 

@@ -4,6 +4,8 @@ import re
 from datetime import date
 from email.utils import parsedate_to_datetime
 
+from reader.text.months import MONTHS
+
 
 def iso_date(text: str) -> str:
     """Return the date in `text` as ISO 8601 ("9 July 2021" is "2021-07-09"), or `text` where it is not certain.
@@ -14,17 +16,13 @@ def iso_date(text: str) -> str:
     found = _DAY_FIRST.fullmatch(text) or _MONTH_FIRST.fullmatch(text)
     if found is None:
         return _mailed(text) or text
-    month = next((number for number, name in enumerate(_MONTHS, 1) if name.startswith(found["month"].lower())), 0)
+    month = next((number for number, name in enumerate(MONTHS, 1) if name.startswith(found["month"].title())), 0)
     try:
         return date(int(found["year"]), month, int(found["day"])).isoformat()
     except ValueError:
         return text
 
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _MONTH = r"(?P<month>[a-z]{3,9}?)t?\.?"
