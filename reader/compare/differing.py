@@ -20,11 +20,16 @@ from reader.entities.model import Entities, Figure, FigureKind
 from reader.text.model import Article
 
 _IN_COMMON = 2
+"""Words near both figures that the two sentences must share. On the labelled pairs 1 to 3 finds the same six flags; of
+articles paired with strangers 1 finds twice as many, all wrong."""
+
 _MUCH_IN_COMMON = 5
-"""Content words two sentences share to be about the same where only one of them stands near both figures."""
+"""Content words two sentences share to be about the same where only one of them stands near both figures. Set by hand:
+about half of what a short sentence of news tells; 4 to 6 changes no flag of those pairs."""
 
 _SAME_WORDS = 4
-"""Words around both to be the same where neither tells what it counts: "18 of them"."""
+"""Words around both to be the same where neither tells what it counts: "18 of them". Set by hand, well above the two
+that do where the noun is the same; 3 to 5 changes no flag of those pairs."""
 
 _OLD = re.compile(r"\bold|\bage")
 
@@ -74,7 +79,8 @@ def _looked_at(figures: Sequence[PlacedFigure], given: Given) -> list[PlacedFigu
 
 
 _LOOKED_AT = 4
-"""Candidates of a sentence looked at besides its links: a figure that differs can be what makes a sentence new."""
+"""Candidates of a sentence looked at besides its links: a figure that differs can be what makes a sentence new. On the
+labelled pairs 2 finds the same flags, and 8 a wrong one more."""
 
 
 def _near(base: Side, other: Side, facing: Facing) -> list[set[int]]:
@@ -189,6 +195,8 @@ def _described(theirs: PlacedFigure, mine: PlacedFigure, other: Article, sentenc
 
 
 _OWNED = 3
+"""Words after a possessive among which its noun is looked for, as many as after a figure."""
+
 _POSSESSIVE = ("'s", "’s")
 
 

@@ -22,6 +22,9 @@ from reader.compare.swaps import swapped_figures
 _COMMON_AT_LEAST = 4
 _COMMON_SHARE = 0.1
 _NAMED_AT_LEAST = 3
+"""A side says a word all the time that so many of its sentences have, and that share of them; a name that so many
+have. Set by reading: of the 924 sentences with marks in the labelled pairs, taken both ways, half or twice the share
+changes 5 or 88, at least 3 or 6 sentences 46 or 76, and 2 or 4 with a name 40 or 28."""
 
 
 class Common(NamedTuple):
@@ -323,9 +326,12 @@ def _together(sentence: PreparedSentence, linked: Sequence[PreparedSentence], sm
 
 
 _LONE_AT_MOST = 2
-
+"""Single plain words marked where nothing more is new: one or two may be the news, more are another way of putting it.
+Set by reading; 1 or 3 changes 4 sentences of those."""
 
 _MOSTLY = 0.5
+"""Share of the words of a reworded sentence that are new beyond which it is put otherwise as a whole and only names and
+figures are marked. Set by reading: .4 changes 45 sentences of those, .6 changes 17."""
 
 
 def _strong(new: Collection[int], sentence: PreparedSentence, wording: Wording) -> frozenset[int]:
