@@ -61,8 +61,7 @@ def new_spans(
         linked: the sentences it rests on.
         wording: what their words do; its fillers are no news by themselves.
         common: words that are none either, for the other side has them elsewhere.
-        reworded: whether the sentence only puts it in other words: then the few words that differ are returned, and
-            none where most do.
+        reworded: whether the sentence only puts it in other words: then only the few that differ are returned, if few.
     """
     if not sentence.numbers or not linked:
         return ()
@@ -76,11 +75,10 @@ def new_spans(
         return ()
     laid = _laid(text, sentence, linked, wording, new)
     found = phrases(laid, whole=not reworded)
-    if reworded and mostly_new:
-        found = _having(found, strong)
+    if not reworded:
+        found = _telling(found, new, strong, alone=_LONE_AT_MOST)
     else:
-        found = _telling(found, new, strong, alone=1 if reworded else _LONE_AT_MOST)
-    if reworded:
+        found = _having(found, strong) if mostly_new else _telling(found, new, strong, alone=1)
         found = _having(found, new - _told_elsewhere(sentence, linked, wording, common))
     return tuple(span for first, last in found for span in framed(sentence, first, last, laid.weights))
 
