@@ -6,9 +6,13 @@ same, and the words that turn it are worth a mark. What only one of the two tell
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
 
 from reader.compare.prepared import PreparedSentence
 from reader.compare.vocabulary import Vocabulary
@@ -58,7 +62,18 @@ _DETERMINERS = "a an the this that these those my your his her its our their som
 _TITLES = "congressman congresswoman governor mayor minister president professor representative senator"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
-_DENIALS = "deny false untrue falsely wrongly without fail"
+_GUARDING = """
+about almost least most more less fewer nearly over under than up by to from into one both none
+he she him her hers they them
+"""
+"""Small words of which none can stand for another without telling who, how many or how surely otherwise."""
+
+_DENIALS = "deny false untrue falsely wrongly without fail if unless"
+
+_HEDGES = (
+    "allege allegedly apparently believe claim doubt expect fear hope possibly predict reportedly rumour suspect think"
+)
+"""Words without which a sentence is surer than before."""
 
 _KEPT = 0.6
 """Share of a link that a sentence must have to be asked what became of its "not": half a split one need not keep it."""
@@ -77,8 +92,13 @@ class Wording(NamedTuple):
         attributing: numbers of words that by themselves only attribute.
         days: numbers of the days of the week.
         negations: numbers of words as "not".
+        hedges: numbers of the words that leave open whether it is so.
         denials: numbers of those and of other words that turn what follows into its contrary.
         opposed: for the number of a small word those that say the same, and those that say the contrary.
+        contrary: for the number of a telling word those of words that tell something else in its place.
+        passive: numbers of the words that turn round who did it.
+        joining: numbers of the words between names that only stand beside each other.
+        guarding: numbers of the small words that tell who, how many and how surely.
         terms: the term of each number.
     """
 
@@ -91,8 +111,13 @@ class Wording(NamedTuple):
     attributing: frozenset[int]
     days: frozenset[int]
     negations: frozenset[int]
+    hedges: frozenset[int]
     denials: frozenset[int]
     opposed: Mapping[int, tuple[frozenset[int], frozenset[int]]]
+    contrary: Mapping[int, frozenset[int]]
+    passive: frozenset[int]
+    joining: frozenset[int]
+    guarding: frozenset[int]
     terms: Sequence[str]
 
 
@@ -118,10 +143,32 @@ def wording_of(vocabulary: Vocabulary) -> Wording:
         frozenset(_numbers(vocabulary, _ATTRIBUTING)),
         frozenset(_numbers(vocabulary, _DAYS)),
         frozenset(vocabulary.negations),
+        frozenset(_numbers(vocabulary, _HEDGES)),
         frozenset(denials),
         opposed,
+        _contrary(vocabulary),
+        frozenset(_numbers(vocabulary, "by")),
+        frozenset(_numbers(vocabulary, "and or with")),
+        frozenset(_numbers(vocabulary, _GUARDING)),
         vocabulary.terms,
     )
+
+
+def _contrary(vocabulary: Vocabulary) -> dict[int, frozenset[int]]:
+    contrary: dict[int, frozenset[int]] = {}
+    for sets in _contraries():
+        numbered = [frozenset(_numbers(vocabulary, words)) for words in sets]
+        every = frozenset[int]().union(*numbered)
+        for alike in numbered:
+            for number in alike:
+                contrary[number] = contrary.get(number, frozenset()) | (every - alike)
+    return contrary
+
+
+@cache
+def _contraries() -> list[list[str]]:
+    lines = files("reader.compare").joinpath("contraries.txt").read_text(encoding="utf-8").splitlines()
+    return [line.split("|") for line in lines if not line.startswith("#")]
 
 
 def _numbers(vocabulary: Vocabulary, text: str) -> list[int]:
@@ -137,9 +184,33 @@ def is_otherwise(sentence: PreparedSentence, linked: Sequence[PreparedSentence],
         return True
     if sentence.negated != first.negated and (sentence.negated or _keeps(sentence, first)):
         return True
-    if not wording.denials.isdisjoint(first.told - sentence.told) and _keeps(sentence, first):
+    lost = first.told - sentence.told
+    if _keeps(sentence, first) and not (wording.denials.isdisjoint(lost) and wording.hedges.isdisjoint(lost)):
+        return True
+    if _asks(sentence) != _asks(first) or _has_other_guards(sentence, first, wording.guarding):
         return True
     return bool(turned(sentence, linked, wording) or out_of_order(sentence, first))
+
+
+def _has_other_guards(sentence: PreparedSentence, link: PreparedSentence, guarding: frozenset[int]) -> bool:
+    """Return whether "more than" stands for "about", "he" for "she": one small word that matters for another."""
+    return any(
+        not guarding.isdisjoint(link.numbers[gone.start : gone.stop])
+        and not guarding.isdisjoint(sentence.numbers[come.start : come.stop])
+        for gone, come in replaced(link, sentence)
+    )
+
+
+def replaced(link: PreparedSentence, sentence: PreparedSentence) -> Iterator[tuple[range, range]]:
+    """Yield the places of words of `link` with the places of those that stand in their stead in `sentence`."""
+    for before, after in pairwise(Indel.opcodes(link.code, sentence.code)):
+        if {before.tag, after.tag} == {"delete", "insert"}:
+            old, new = (before, after) if before.tag == "delete" else (after, before)
+            yield range(old.src_start, old.src_end), range(new.dest_start, new.dest_end)
+
+
+def _asks(sentence: PreparedSentence) -> bool:
+    return sentence.text[sentence.start : sentence.end].rstrip("\"'”’») ").endswith(("?", "？", "؟"))
 
 
 def _titles(sentence: PreparedSentence, wording: Wording) -> frozenset[int]:
