@@ -19,7 +19,7 @@ from reader.compare.linking import link
 from reader.compare.merging import Against, merge
 from reader.compare.model import Comparison, Facts, Side, Status, Summary, Verdict
 from reader.compare.moves import find_moved
-from reader.compare.otherwise import Wording, is_otherwise, wording_of
+from reader.compare.otherwise import is_otherwise
 from reader.compare.prepared import prepare
 from reader.compare.progress import Progress, share_of_finding, told_of, untold, within
 from reader.compare.repeats import find_repeats
@@ -27,6 +27,7 @@ from reader.compare.requoted import find_requoted
 from reader.compare.spans import common_words, new_spans
 from reader.compare.vocabulary import Vocabulary
 from reader.compare.weights import JudgeWeights, shipped_weights
+from reader.compare.wording import Wording, wording_of
 from reader.entities.finding import find_entities
 from reader.entities.model import Entities
 from reader.text.model import Article

@@ -12,8 +12,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
-from reader.compare.otherwise import Wording, replaced
+from reader.compare.otherwise import replaced
 from reader.compare.prepared import PreparedSentence
+from reader.compare.wording import Wording
 
 _NEARLY = 0.7
 """How alike two sentences must be, word for word in order, for a word that differs to stand in the place of another:

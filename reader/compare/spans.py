@@ -11,9 +11,10 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 
-from reader.compare.otherwise import Wording, out_of_order, turned
+from reader.compare.otherwise import out_of_order, turned
 from reader.compare.phrases import FIRM, LOOSE, NEWS, SMALL, Laid, break_weight, is_joined, phrases
 from reader.compare.prepared import PreparedSentence
+from reader.compare.wording import Wording
 
 _COMMON_AT_LEAST = 4
 _COMMON_SHARE = 0.1
