@@ -103,6 +103,12 @@ def test_another_way_of_putting_it_is_no_news(compared: Compared, base: str, oth
     assert status(compared, base, other) in ("same", "reworded")
 
 
+def test_a_sentence_of_other_people_is_news_whatever_figure_it_shares(compared: Compared) -> None:
+    base = "After a long dispute John Marsh closed the court in Herne at a cost of 4123 euros."
+    other = "After a long dispute Anna Petrov opened the library in Dunmore at a cost of 4123 euros."
+    assert status(compared, base, other) in ("partly-new", "new")
+
+
 def test_a_sentence_turned_by_a_word_is_better_known_than_one_half_new(compared: Compared) -> None:
     base = AROUND.format("The crossing injured 38 passengers in the morning.")
     turned = AROUND.format("The crossing killed 38 passengers in the morning.")
