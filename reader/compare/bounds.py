@@ -27,7 +27,8 @@ _MOSTLY_KNOWN = 0.6
 """Three names more are news, where not most else is known."""
 
 _OTHER_NAMES = 2
-"""Names that a sentence must have for it to be of other people when its links name none of them: costs nothing."""
+"""Names that a sentence must have, and its best link others, for the two to be of other people where none of the links
+names any of the first: costs nothing."""
 
 IN_THREE = 0.2
 _IN_ONE = 0.15
@@ -79,7 +80,9 @@ def share_known(facing: Facing, at: int, in_links: frozenset[int]) -> float:
 def _is_of_others(facing: Facing, at: int, in_links: frozenset[int]) -> bool:
     """Return whether a sentence names only such as its links do not, and the best of them names only others."""
     names, best = facing.sentences[at].names, facing.against[facing.ranked[at][0].id]
-    return len(names) >= _OTHER_NAMES and names.isdisjoint(in_links) and not best.names <= facing.sentences[at].content
+    if len(names) < _OTHER_NAMES or not names.isdisjoint(in_links):
+        return False
+    return len(best.names - facing.sentences[at].content) >= _OTHER_NAMES
 
 
 def _news_at_end(facing: Facing, at: int, in_links: frozenset[int]) -> float:

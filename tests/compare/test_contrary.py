@@ -104,8 +104,8 @@ def test_another_way_of_putting_it_is_no_news(compared: Compared, base: str, oth
 
 
 def test_a_sentence_of_other_people_is_news_whatever_figure_it_shares(compared: Compared) -> None:
-    base = "After a long dispute John Marsh closed the court in Herne at a cost of 4123 euros."
-    other = "After a long dispute Anna Petrov opened the library in Dunmore at a cost of 4123 euros."
+    base = "Following a long dispute John Marsh repaired the court in Herne, at a cost of 4123 euros."
+    other = "Following a long dispute Anna Petrov painted the library in Dunmore, at a cost of 4123 euros."
     assert status(compared, base, other) in ("partly-new", "new")
 
 
