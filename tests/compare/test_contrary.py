@@ -103,9 +103,9 @@ def test_another_way_of_putting_it_is_no_news(compared: Compared, base: str, oth
     assert status(compared, base, other) in ("same", "reworded")
 
 
-def test_a_sentence_of_other_people_is_news_whatever_figure_it_shares(compared: Compared) -> None:
-    base = "Following a long dispute John Marsh repaired the court in Herne, at a cost of 4123 euros."
-    other = "Following a long dispute Anna Petrov painted the library in Dunmore, at a cost of 4123 euros."
+def test_a_sentence_of_other_people_is_news_whatever_else_it_shares(compared: Compared) -> None:
+    base = "John Marsh damaged the crowded court in Herne following a long dispute, at a cost of 4123 euros."
+    other = "Anna Petrov closed the new library in Dunmore following a long dispute, at a cost of 4123 euros."
     assert status(compared, base, other) in ("partly-new", "new")
 
 
