@@ -26,6 +26,10 @@ _NAMES_OF_NEWS = 3
 _MOSTLY_KNOWN = 0.6
 """Three names more are news, where not most else is known."""
 
+_OTHER_NAMES = 2
+"""Names that a sentence must have, and its best link others, for the two to be of other people where none of the links
+names any of the first: costs nothing."""
+
 IN_THREE = 0.2
 _IN_ONE = 0.15
 """Shares of its weight a sentence must find in the three best candidates to be anything but new, and in one of them to
@@ -48,6 +52,8 @@ def brings_something(facing: Facing, at: int, in_links: frozenset[int]) -> bool:
         return True
     if _news_at_end(facing, at, in_links) > _NEWS_AT_END or _unheard_at_end(facing, at) >= _UNHEARD_AT_END:
         return True
+    if _is_of_others(facing, at, in_links):
+        return True
     if len(sentence.names - in_links) >= _NAMES_OF_NEWS and share_known(facing, at, in_links) < _MOSTLY_KNOWN:
         return True
     if len(sentence.numbers) <= _SHORT:
@@ -69,6 +75,14 @@ def share_known(facing: Facing, at: int, in_links: frozenset[int]) -> float:
     The arguments are those of `brings_something`.
     """
     return sum(map(facing.rarity.__getitem__, in_links)) / facing.weights[at].total
+
+
+def _is_of_others(facing: Facing, at: int, in_links: frozenset[int]) -> bool:
+    """Return whether a sentence names only such as its links do not, and the best of them names only others."""
+    names, best = facing.sentences[at].names, facing.against[facing.ranked[at][0].id]
+    if len(names) < _OTHER_NAMES or not names.isdisjoint(in_links):
+        return False
+    return len(best.names - facing.sentences[at].content) >= _OTHER_NAMES
 
 
 def _news_at_end(facing: Facing, at: int, in_links: frozenset[int]) -> float:

@@ -5,20 +5,21 @@ sides is judged against the whole of the other side by the same code; what the b
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from reader.compare.collecting import uncollected
+from reader.compare.contrary import contrary
 from reader.compare.copies import find_copies
 from reader.compare.facing import Facing, face
 from reader.compare.facts import facts_of_all, find_facts
 from reader.compare.grounds import lacking_figures, nearest_sentence
-from reader.compare.judging import Judgement, judge
+from reader.compare.judging import NOTHING_NEW, Judgement, judge
 from reader.compare.linking import link
 from reader.compare.merging import Against, merge
-from reader.compare.model import Comparison, Facts, Side, Summary, Verdict
+from reader.compare.model import Comparison, Facts, Side, Status, Summary, Verdict
 from reader.compare.moves import find_moved
-from reader.compare.otherwise import Wording, is_otherwise, wording_of
+from reader.compare.otherwise import is_otherwise
 from reader.compare.prepared import prepare
 from reader.compare.progress import Progress, share_of_finding, told_of, untold, within
 from reader.compare.repeats import find_repeats
@@ -26,6 +27,7 @@ from reader.compare.requoted import find_requoted
 from reader.compare.spans import common_words, new_spans
 from reader.compare.vocabulary import Vocabulary
 from reader.compare.weights import JudgeWeights, shipped_weights
+from reader.compare.wording import Wording, wording_of
 from reader.entities.finding import find_entities
 from reader.entities.model import Entities
 from reader.text.model import Article
@@ -145,15 +147,22 @@ def _judged(
     copies |= find_requoted(facing, wording, copies)
     progress(0.1)
 
-    def otherwise(id_: int) -> bool:
-        return is_otherwise(facing.sentences[id_], [facing.against[there] for there in link(facing, id_)], wording)
+    def ruled_out(id_: int) -> Collection[Status]:
+        sentence, rests_on = facing.sentences[id_], [facing.against[there] for there in link(facing, id_)]
+        if contrary(sentence, rests_on, wording):
+            return NOTHING_NEW
+        return _NOT_SAME if is_otherwise(sentence, rests_on, wording) else _ANY
 
-    judgements = judge(facing, copies, otherwise, weights.statuses, within(progress, 0.1, 0.8))
+    judgements = judge(facing, copies, ruled_out, weights.statuses, within(progress, 0.1, 0.8))
     links = [
         () if judgement.status == "new" else copies.get(id_) or link(facing, id_)
         for id_, judgement in enumerate(told_of(judgements, within(progress, 0.8, 1)))
     ]
     return judgements, links
+
+
+_ANY: frozenset[Status] = frozenset()
+_NOT_SAME: frozenset[Status] = frozenset({"same"})
 
 
 def _each(entities: Entities | Sequence[Entities] | None, bases: int) -> list[Entities | None]:

@@ -89,20 +89,21 @@ def _unbroken(
 ) -> tuple[int, ...]:
     at = against[id_].code.find(sentence.code)
     if at >= 0:
-        return () if _denied(against[id_].numbers, at, denials) else (id_,)
+        return (id_,) if _stands_alone(sentence, against[id_], at, denials) else ()
     for aside in (1, -1):
         there = id_ + aside
         if 0 <= there < len(against):
             first, second = sorted((id_, there))
             at = (against[first].code + against[second].code).find(sentence.code)
-            if at >= 0 and not _denied(against[first].numbers, at, denials):
+            if at == 0 or (at > 0 and sentence.quoted == 1):
                 return (id_, there)
     return ()
 
 
-def _denied(numbers: Sequence[int], at: int, denials: frozenset[int]) -> bool:
-    return not denials.isdisjoint(numbers[max(0, at - _WORDS_BEFORE) : at])
+def _stands_alone(sentence: PreparedSentence, link: PreparedSentence, at: int, denials: frozenset[int]) -> bool:
+    """Return whether nothing around a copy says otherwise: no "analysts fear that" before it, no "unless" after.
 
-
-_WORDS_BEFORE = 5
-"""Words between a denial and what it denies, at most: "nobody in town believes that"."""
+    A quote means what it means whoever is named before it.
+    """
+    rest = link.numbers[at + len(sentence.numbers) :]
+    return (at == 0 or sentence.quoted == 1) and denials.isdisjoint((*link.numbers[:at], *rest))

@@ -16,7 +16,7 @@ from reader.compare.vocabulary import rarity
 LINK_FEATURES = ("cosine", "shared", "in_order", "neighbours", "displacement")
 """The measures of a candidate, in the order `link_features` returns them; their weights are in weights.json."""
 
-_SHARED_AT_MOST = 40.0
+SHARED_AT_MOST = 40.0
 _DIGITS = 9
 """Sums differ in their last digits with the order of words; rounded, equals stay equal whichever side comes first."""
 
@@ -97,7 +97,7 @@ def rank(
         progress: told how much is done.
     """
     of_cosine, of_shared, of_order, of_neighbours, of_distance = weights
-    of_shared /= _SHARED_AT_MOST
+    of_shared /= SHARED_AT_MOST
     ranked = []
     in_turn = told_of(sentences, progress)
     for at, (here, near, sentence) in enumerate(zip(found, neighbours(found), in_turn, strict=True)):
@@ -106,7 +106,7 @@ def rank(
         order = []
         for (id_, like), beside in zip(here, near, strict=True):
             cosine, shared, in_order = like
-            value = of_cosine * cosine + of_shared * min(shared, _SHARED_AT_MOST) + of_word * in_order
+            value = of_cosine * cosine + of_shared * min(shared, SHARED_AT_MOST) + of_word * in_order
             value += of_neighbours * beside + of_distance * abs(id_ / against - place)
             order.append(Ranked(id_, round(value, _DIGITS), like))
         order.sort(key=_value, reverse=True)
@@ -125,7 +125,7 @@ def link_features(
         [
             (
                 like.cosine,
-                min(like.shared, _SHARED_AT_MOST) / _SHARED_AT_MOST,
+                min(like.shared, SHARED_AT_MOST) / SHARED_AT_MOST,
                 like.in_order / len(sentence.numbers),
                 beside,
                 abs(id_ / against - at / len(sentences)),

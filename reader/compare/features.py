@@ -9,7 +9,7 @@ from math import log1p
 from typing import NamedTuple
 
 from reader.compare.clauses import share_of_weakest
-from reader.compare.facing import Facing
+from reader.compare.facing import SHARED_AT_MOST, Facing
 
 
 class OfLinks(NamedTuple):
@@ -105,7 +105,7 @@ def _of_links(facing: Facing, at: int, in_links: frozenset[int]) -> OfLinks:
         link=best.value,
         cosine=likeness.cosine,
         share_in_three=known / facing.weights[at].total,
-        shared=min(likeness.shared, 40.0) / 20,
+        shared=min(likeness.shared, SHARED_AT_MOST) / SHARED_AT_MOST,
         in_order=likeness.in_order / len(sentence.numbers),
         in_order_of_link=likeness.in_order / len(facing.against[best.id].numbers),
         link_position=position,

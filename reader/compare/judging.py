@@ -30,7 +30,7 @@ class Judgement(NamedTuple):
 def judge(
     facing: Facing,
     copies: Collection[int],
-    otherwise: Callable[[int], bool],
+    ruled_out: Callable[[int], Collection[Status]],
     weights: Sequence[StatusWeights],
     progress: Progress = untold,
 ) -> list[Judgement]:
@@ -39,7 +39,7 @@ def judge(
     Args:
         facing: the side facing the other.
         copies: the sentences that stand on the other side word for word.
-        otherwise: tells of a sentence whether it cannot be the same, whatever it shares with what it rests on.
+        ruled_out: tells of a sentence which statuses it cannot have, whatever it shares with what it rests on.
         weights: what speaks for each status, in the order of `STATUSES`.
         progress: told how much is done.
     """
@@ -50,11 +50,13 @@ def judge(
         elif not ranked:
             judgements.append(Judgement("new", 0.0))
         else:
-            judgements.append(_weighed(facing, at, otherwise, weights))
+            judgements.append(_weighed(facing, at, ruled_out, weights))
     return judgements
 
 
-def _weighed(facing: Facing, at: int, otherwise: Callable[[int], bool], weights: Sequence[StatusWeights]) -> Judgement:
+def _weighed(
+    facing: Facing, at: int, ruled_out: Callable[[int], Collection[Status]], weights: Sequence[StatusWeights]
+) -> Judgement:
     in_links = words_in_links(facing, at)
     if (known := share_known(facing, at, in_links)) < IN_THREE:
         return Judgement("new", round(_OF_SHARE * known, 4))
@@ -63,33 +65,38 @@ def _weighed(facing: Facing, at: int, otherwise: Callable[[int], bool], weights:
         status: constant + sum(map(mul, fitted, row))
         for status, (constant, fitted) in zip(STATUSES, weights, strict=True)
     }
-    likeliest = _likeliest(sums)
-    if brings_something(facing, at, in_links):
-        sums = {status: value for status, value in sums.items() if status not in _NOTHING_NEW}
-    elif likeliest == "same" and otherwise(at):
-        del sums["same"]
-    status = _likeliest(sums)
+    likeliest = status = _likeliest(sums)
+    barred: Collection[Status] = ()
+    if likeliest in NOTHING_NEW:
+        barred = NOTHING_NEW if brings_something(facing, at, in_links) else ruled_out(at)
+        status = _likeliest({each: value for each, value in sums.items() if each not in barred})
     # What looks known but for its news is known in part.
     if status == "new" and likeliest != "new":
         status = "partly-new"
     if status == "partly-new" and rests_on_nothing(facing, at):
         status = "new"
-    return Judgement(status, _score(sums))
+    return Judgement(status, _score(sums, barred))
 
 
 _OF_SHARE = 0.3
 """What a sentence with too little to rest on scores, as a share of what it has in common: the mean of what the weights
 say of such."""
 
-_NOTHING_NEW: frozenset[Status] = frozenset({"same", "reworded"})
+NOTHING_NEW: frozenset[Status] = frozenset({"same", "reworded"})
+"""The statuses of a sentence that tells nothing which the other side has not."""
 
 
-def _score(sums: Mapping[Status, float]) -> float:
-    """Return how much of a sentence the other side has, by the `sums` of the statuses that it may have."""
+def _score(sums: Mapping[Status, float], barred: Collection[Status]) -> float:
+    """Return how much of a sentence the other side has, by the `sums` of its statuses and those it cannot have."""
     highest = max(sums.values())
     likely = {each: exp(value - highest) for each, value in sums.items()}
-    score = sum([part * _KNOWN[each] for each, part in likely.items()]) / sum(likely.values())
+    known = {each: min(_KNOWN[each], _TURNED) if each in barred else _KNOWN[each] for each in sums}
+    score = sum([part * known[each] for each, part in likely.items()]) / sum(likely.values())
     return round(score, 4)
+
+
+_TURNED = 0.6
+"""How much of a sentence is known that looks known but for the word that turns it: more than of one half new."""
 
 
 def _likeliest(sums: Mapping[Status, float]) -> Status:

@@ -13,8 +13,8 @@ from reader.compare.candidates import Candidate
 from reader.compare.comparing import face_articles, give_verdicts
 from reader.compare.facing import LINK_FEATURES, Facing, rank
 from reader.compare.model import Status, Verdict
-from reader.compare.otherwise import Wording
 from reader.compare.weights import STATUSES, JudgeWeights
+from reader.compare.wording import Wording
 from reader.text.model import Article, Paragraph, Sentence
 
 

@@ -6,126 +6,16 @@ same, and the words that turn it are worth a mark. What only one of the two tell
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
 
 from reader.compare.prepared import PreparedSentence
-from reader.compare.vocabulary import Vocabulary
-
-_OPPOSED = (
-    ("up", "down"),
-    ("before", "after"),
-    ("for", "against"),
-    ("in", "out"),
-    ("on", "off"),
-    ("over", "under"),
-    ("above", "below"),
-    ("most", "few"),
-    ("more", "less fewer"),
-    ("all every each both", "some any few"),
-    ("will would shall", "may might can could", "must should"),
-)
-"""Small words that turn a sentence round; those that stand together say the same."""
-
-_SAYINGS = "add say tell tweet afp ap bbc cnn reuters"
-"""Words that only tell that something was said and to whom. None that judges it: "claimed" and "admitted" are news."""
-
-_ROLES = """
-agency ask attorney broadcaster chairman comment conference congressman congresswoman director earlier example explain
-governor interview leader mayor minister month news newspaper note office official president press professor rally
-release remark reporter representative secretary senator speak speaker speech spokesman spokeswoman state statement
-today week write year yesterday
-"""
-"""Words that outside the marks of a quote only tell who said it and on what occasion."""
-
-_ATTRIBUTING = """
-add admit announce ask comment continue declare explain insist mention note observe quip recall reiterate remark repeat
-reply report respond say said says state stress tell told tweet write according spokesman spokeswoman statement
-reporter interview
-"""
-"""Words that may attribute: by themselves none of them is what a person would mark as news."""
-
-_LEADING = """
-s across ago along although amid among around aside beneath besides beyond despite even ever except however
-including inside instead like meanwhile near onto outside past rather since still though throughout till toward towards
-unless unlike until upon via whereas whether within yet
-"""
-"""Words that lead into what tells something, as "after" and "which" do, and by themselves tell little."""
-
-_DETERMINERS = "a an the this that these those my your his her its our their some any no another each every"
-
-_TITLES = "congressman congresswoman governor mayor minister president professor representative senator"
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
-
-_DENIALS = "deny false untrue falsely wrongly without fail"
+from reader.compare.wording import Wording
 
 _KEPT = 0.6
 """Share of a link that a sentence must have to be asked what became of its "not": half a split one need not keep it."""
-
-
-class Wording(NamedTuple):
-    """What the words of a vocabulary do to a sentence besides telling something.
-
-    Attributes:
-        fillers: numbers of the stop words that are no news to a sentence that gains them.
-        sayings: numbers of words that only tell that something was said.
-        roles: numbers of words that only tell what somebody is who said something, and on what occasion.
-        titles: numbers of words that may stand before a name and tell nothing else.
-        small: the fillers, and numbers of other words that only lead into what tells something.
-        determiners: numbers of the words that open a noun phrase.
-        attributing: numbers of words that by themselves only attribute.
-        days: numbers of the days of the week.
-        negations: numbers of words as "not".
-        denials: numbers of those and of other words that turn what follows into its contrary.
-        opposed: for the number of a small word those that say the same, and those that say the contrary.
-        terms: the term of each number.
-    """
-
-    fillers: frozenset[int]
-    sayings: frozenset[int]
-    roles: frozenset[int]
-    titles: frozenset[int]
-    small: frozenset[int]
-    determiners: frozenset[int]
-    attributing: frozenset[int]
-    days: frozenset[int]
-    negations: frozenset[int]
-    denials: frozenset[int]
-    opposed: Mapping[int, tuple[frozenset[int], frozenset[int]]]
-    terms: Sequence[str]
-
-
-def wording_of(vocabulary: Vocabulary) -> Wording:
-    """Return what the words of `vocabulary` do; call it when the articles are prepared."""
-    opposed: dict[int, tuple[frozenset[int], frozenset[int]]] = {}
-    for groups in _OPPOSED:
-        numbered = [frozenset(_numbers(vocabulary, group)) for group in groups]
-        every = frozenset[int]().union(*numbered)
-        for alike in numbered:
-            for number in alike:
-                same, contrary = opposed.get(number, (alike, frozenset()))
-                opposed[number] = (same | alike, contrary | (every - alike))
-    denials = vocabulary.negations.union(_numbers(vocabulary, _DENIALS))
-    fillers = frozenset(vocabulary.stops - vocabulary.negations)
-    return Wording(
-        fillers,
-        frozenset(_numbers(vocabulary, _SAYINGS)),
-        frozenset(_numbers(vocabulary, _ROLES)),
-        frozenset(_numbers(vocabulary, _TITLES)),
-        fillers.union(_numbers(vocabulary, _LEADING)),
-        frozenset(_numbers(vocabulary, _DETERMINERS)),
-        frozenset(_numbers(vocabulary, _ATTRIBUTING)),
-        frozenset(_numbers(vocabulary, _DAYS)),
-        frozenset(vocabulary.negations),
-        frozenset(denials),
-        opposed,
-        vocabulary.terms,
-    )
-
-
-def _numbers(vocabulary: Vocabulary, text: str) -> list[int]:
-    return [vocabulary[word] for word in text.split()]
 
 
 def is_otherwise(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording) -> bool:
@@ -137,9 +27,33 @@ def is_otherwise(sentence: PreparedSentence, linked: Sequence[PreparedSentence],
         return True
     if sentence.negated != first.negated and (sentence.negated or _keeps(sentence, first)):
         return True
-    if not wording.denials.isdisjoint(first.told - sentence.told) and _keeps(sentence, first):
+    lost = first.told - sentence.told
+    if _keeps(sentence, first) and not (wording.denials.isdisjoint(lost) and wording.hedges.isdisjoint(lost)):
+        return True
+    if _asks(sentence) != _asks(first) or _has_other_guards(sentence, first, wording.guarding):
         return True
     return bool(turned(sentence, linked, wording) or out_of_order(sentence, first))
+
+
+def _has_other_guards(sentence: PreparedSentence, link: PreparedSentence, guarding: frozenset[int]) -> bool:
+    """Return whether "more than" stands for "about", "he" for "she": one small word that matters for another."""
+    return any(
+        not guarding.isdisjoint(link.numbers[gone.start : gone.stop])
+        and not guarding.isdisjoint(sentence.numbers[come.start : come.stop])
+        for gone, come in replaced(link, sentence)
+    )
+
+
+def replaced(link: PreparedSentence, sentence: PreparedSentence) -> Iterator[tuple[range, range]]:
+    """Yield the places of words of `link` with the places of those that stand in their stead in `sentence`."""
+    for before, after in pairwise(Indel.opcodes(link.code, sentence.code)):
+        if {before.tag, after.tag} == {"delete", "insert"}:
+            old, new = (before, after) if before.tag == "delete" else (after, before)
+            yield range(old.src_start, old.src_end), range(new.dest_start, new.dest_end)
+
+
+def _asks(sentence: PreparedSentence) -> bool:
+    return sentence.text[sentence.start : sentence.end].rstrip("\"'”’») ").endswith(("?", "？", "؟"))
 
 
 def _titles(sentence: PreparedSentence, wording: Wording) -> frozenset[int]:

@@ -10,8 +10,8 @@ from itertools import chain
 from rapidfuzz.distance import LCSseq
 
 from reader.compare.facing import Facing
-from reader.compare.otherwise import Wording
 from reader.compare.prepared import PreparedArticle, PreparedSentence
+from reader.compare.wording import Wording
 
 _QUOTED = 0.4
 """Share of the sentence inside quote marks; below that the frame tells more than the quote."""

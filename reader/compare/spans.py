@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from reader.compare.framing import framed
 from reader.compare.labels import labels
-from reader.compare.otherwise import Wording, out_of_order, turned
+from reader.compare.otherwise import out_of_order, turned
 from reader.compare.phrases import FIRM, LOOSE, NEWS, SMALL, Laid, break_weight, is_joined, phrases
 from reader.compare.prepared import PreparedSentence
 from reader.compare.swaps import swapped_figures
+from reader.compare.wording import Wording
 
 _COMMON_AT_LEAST = 4
 _COMMON_SHARE = 0.1

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.compare.otherwise import wording_of
 from reader.compare.prepared import prepare
 from reader.compare.spans import common_words, new_spans
 from reader.compare.vocabulary import Vocabulary
+from reader.compare.wording import wording_of
 from reader.text.articles import make_article
 
 

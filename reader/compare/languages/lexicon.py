@@ -4,7 +4,7 @@ Two articles may be in two languages: each asks through the lexicon of its own, 
 figures are, has one number.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from reader.compare.languages.language import Language, term_in
@@ -36,6 +36,10 @@ class Numbering:
         self.negations: set[int] = set()
         self.figures: set[int] = set()
         self._numbers: dict[str, int] = {}
+
+    def met(self, terms: Iterable[str]) -> frozenset[int]:
+        """Return the numbers of those of `terms` that have been met."""
+        return frozenset(self._numbers[term] for term in terms if term in self._numbers)
 
     def number_of(self, term: str) -> int:
         """Return the number of a term of any language; one that is written like an English word has its kindred."""
