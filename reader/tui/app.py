@@ -32,7 +32,7 @@ from reader.tui.desk_screen import DeskScreen
 from reader.tui.keeping import keep
 from reader.tui.keymap import keymap
 from reader.tui.keys import key_label
-from reader.tui.long_work import followed
+from reader.tui.long_work import followed, unless_stopped
 from reader.tui.main_screen import MainScreen
 from reader.tui.settings import LoadedSettings, Settings
 from reader.tui.textual_theme import textual_theme
@@ -143,10 +143,9 @@ class ReaderApp(App[int]):
         except Cancelled:
             return
         except ReaderError as error:
-            self.call_from_thread(self._not_compared, str(error))
+            self.call_from_thread(unless_stopped, worker, self._not_compared, str(error))
             return
-        if not worker.is_cancelled:
-            self.call_from_thread(self._show_comparison, comparison)
+        self.call_from_thread(unless_stopped, worker, self._show_comparison, comparison)
 
     def _show_comparison(self, comparison: Comparison) -> None:
         from reader.tui.compare_screen import CompareScreen

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -195,6 +196,34 @@ async def test_a_swap_that_is_stopped_ends_its_work() -> None:
         held.go_on.release()
         assert await asyncio.to_thread(held.ended.wait, 10)
         assert held.stopped
+
+
+async def test_a_swap_that_is_stopped_at_its_very_end_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, go_on, given_over, taken = (threading.Event() for _ in range(4))
+
+    def compare(base: Article, other: Article, progress: Progress) -> Comparison:
+        begun.set()
+        go_on.wait(10)
+        return ferry_swapped()
+
+    async with compared(ferry(), compare=compare) as pilot:
+        call = pilot.app.call_from_thread
+
+        def called(*args: Any) -> None:
+            given_over.set()
+            call(*args)
+            taken.set()
+
+        monkeypatch.setattr(pilot.app, "call_from_thread", called)
+        await pilot.press("x")
+        assert await asyncio.to_thread(begun.wait, 10)
+        screen = pilot.app.screen
+        assert isinstance(screen, CompareScreen)
+        go_on.set()
+        assert given_over.wait(10)  # not awaited: the app is held here and cannot take what is given over
+        assert screen.go_back()
+        assert await asyncio.to_thread(taken.wait, 10)
+        assert screen.comparison.other.article.title == ferry().other.article.title
 
 
 async def told(pilot: Pilot[None], held: HeldUp) -> None:
