@@ -8,8 +8,8 @@ import json
 from math import isfinite
 from typing import Any
 
-from reader.compare.additions import additions, left_out
-from reader.compare.model import Comparison, Facts, FigureInSentence, Summary, Verdict
+from reader.compare.additions import additions
+from reader.compare.model import Comparison, Facts, FigureInSentence, Side, Summary, Verdict
 from reader.entities.model import Entities
 from reader.report.why import why
 from reader.text.cleaning import printable
@@ -64,7 +64,7 @@ def comparison_json(comparison: Comparison, *, only_added: bool = False) -> str:
         other["sentences"] = [found for found in other["sentences"] if found["id"] in added]
     bases = [_side(comparison, base) for base in range(len(comparison.bases))]
     if several:
-        bases = [shown | {"left_out": len(left_out(side))} for shown, side in zip(bases, comparison.bases, strict=True)]
+        bases = [shown | {"left_out": _left_out(side)} for shown, side in zip(bases, comparison.bases, strict=True)]
     return encoded(
         {
             "version": VERSION,
@@ -153,6 +153,10 @@ def _verdict(verdict: Verdict, *, several: bool) -> dict[str, Any]:
         "new_spans": verdict.new_spans,
         "repeats": verdict.repeats,
     }
+
+
+def _left_out(base: Side) -> int:
+    return sum(verdict.status == "new" for verdict in base.verdicts)
 
 
 def _facts(facts: Facts, *, several: bool) -> dict[str, Any]:
