@@ -38,11 +38,11 @@ def followed(worker: Worker[None], tell: Callable[[float], object]) -> Progress:
 
 
 def unless_stopped(worker: Worker[None], show: Callable[[_Result], object], result: _Result) -> None:
-    """Show what a worker has found, unless it was cancelled before the screen's own thread came to it.
+    """Show what a worker has found, unless it was cancelled, or the app closes, before the app's thread came to it.
 
     To be called in that thread: asked in the worker's, the answer may be out of date by the time it counts.
     """
-    if not worker.is_cancelled:
+    if not worker.is_cancelled and worker.node.app.is_running:
         show(result)
 
 
