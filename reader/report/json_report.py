@@ -11,7 +11,7 @@ from typing import Any
 from reader.compare.additions import additions
 from reader.compare.model import Comparison, Facts, FigureInSentence, Side, Summary, Verdict
 from reader.entities.model import Entities
-from reader.report.why import why
+from reader.report.why import Reasons
 from reader.text.cleaning import printable
 from reader.text.model import Article, Sentence
 
@@ -131,6 +131,7 @@ def _mentions_and_entities(article: Article, entities: Entities) -> dict[str, An
 def _side(comparison: Comparison, base: int | None = None) -> dict[str, Any]:
     """Return one of the bases, or the other article where `base` is None."""
     side = comparison.other if base is None else comparison.bases[base]
+    reasons = Reasons(comparison, base)
     several = base is None and len(comparison.bases) > 1
     judged = enumerate(zip(side.article.sentences, side.verdicts, strict=True))
     return {
@@ -138,7 +139,7 @@ def _side(comparison: Comparison, base: int | None = None) -> dict[str, Any]:
         "source": side.article.source,
         "text": side.article.text,
         "sentences": [
-            _sentence(number, sentence) | _verdict(verdict, several=several) | {"why": why(comparison, number, base)}
+            _sentence(number, sentence) | _verdict(verdict, several=several) | {"why": reasons.why(number)}
             for number, (sentence, verdict) in judged
         ],
     }

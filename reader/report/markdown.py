@@ -25,7 +25,7 @@ from reader.report.names import (
 )
 from reader.report.reading import byline, mentions_by_paragraph, needs_heading, opens_with_title, paragraph_roles
 from reader.report.summary import left_out_words, passed_over_words, summary_words
-from reader.report.why import why
+from reader.report.why import Reasons
 from reader.text.model import Article
 
 # What CommonMark, GitHub's tables and strike-through, and its formulas between dollars give a meaning inside a line.
@@ -135,7 +135,7 @@ def _bold_means(words: str, sides: Iterable[Side]) -> Iterator[str]:
 
 
 def _other_sentences(comparison: Comparison, *, only_added: bool, explain: bool) -> Iterator[str]:
-    side = comparison.other
+    side, reasons = comparison.other, Reasons(comparison)
     for number, verdict in enumerate(side.verdicts):
         if only_added and not is_addition(side, number):
             continue
@@ -146,7 +146,7 @@ def _other_sentences(comparison: Comparison, *, only_added: bool, explain: bool)
         found = STATUS_NAMES[verdict.status] if explain else ", ".join(_judgement(comparison, number))
         yield f"- **{sign}** {other_number(number)} ({found}): {text}"
         if explain:
-            yield f"  - {escaped(why(comparison, number))}"
+            yield f"  - {escaped(reasons.why(number))}"
 
 
 def _judgement(comparison: Comparison, number: int) -> Iterator[str]:
@@ -164,6 +164,7 @@ def _judgement(comparison: Comparison, number: int) -> Iterator[str]:
 
 def _left_out(comparison: Comparison, *, explain: bool) -> Iterator[str]:
     for base, side in enumerate(comparison.bases):
+        reasons = Reasons(comparison, base)
         for number in additions(side):
             verdict, sentence = side.verdicts[number], side.article.sentences[number]
             sign = LEFT_OUT if verdict.status == "new" else SIGNS[verdict.status]
@@ -171,7 +172,7 @@ def _left_out(comparison: Comparison, *, explain: bool) -> Iterator[str]:
             text = _marked(side.article.text, sentence.start, sentence.end, spans)
             yield f"- **{sign}** {base_number(number, base, len(comparison.bases))}: {text}"
             if explain:
-                yield f"  - {escaped(why(comparison, number, base))}"
+                yield f"  - {escaped(reasons.why(number))}"
 
 
 def _facts(comparison: Comparison) -> list[list[str]]:

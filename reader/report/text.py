@@ -25,7 +25,7 @@ from reader.report.names import (
 )
 from reader.report.reading import byline, mentions_by_paragraph, needs_heading, opens_with_title, paragraph_roles
 from reader.report.summary import left_out_words, passed_over_words, summary_words
-from reader.report.why import why
+from reader.report.why import Reasons
 from reader.text.model import Article
 
 _BLANK: Line = ()
@@ -222,7 +222,8 @@ def _citations(comparison: Comparison) -> Grounds:
 
 def _reasons(comparison: Comparison) -> Grounds:
     """Return what tells under a sentence why it has its status."""
-    return lambda number: ([], why(comparison, number))
+    reasons = Reasons(comparison)
+    return lambda number: ([], reasons.why(number))
 
 
 def _left_out(comparison: Comparison, width: int, *, plain: bool, explain: bool) -> Iterator[Line]:
@@ -237,6 +238,7 @@ def _left_out(comparison: Comparison, width: int, *, plain: bool, explain: bool)
         in_part = f"{LEFT_OUT} left out  {SIGNS['partly-new']} in part  {_LOST.opening}{LOST_WORDS}{_LOST.closing}"
         yield from laid_out([Piece(in_part, "quiet")], width)
     cells = max(len(base_number(len(side.verdicts), base, bases)) for base, side in enumerate(comparison.bases))
+    reasons = [Reasons(comparison, base) for base in range(bases)]
     for base, number in missing:
         side = comparison.bases[base]
         verdict = side.verdicts[number]
@@ -248,7 +250,7 @@ def _left_out(comparison: Comparison, width: int, *, plain: bool, explain: bool)
             [*_marked(side.article, number, verdict, "left-out", _LOST if plain else None)], width, gutter
         )
         if explain:
-            yield from laid_out([Piece(why(comparison, number, base), "quiet")], width, [Piece(" " * (cells + 5))])
+            yield from laid_out([Piece(reasons[base].why(number), "quiet")], width, [Piece(" " * (cells + 5))])
 
 
 def _sign_of_left_out(verdict: Verdict) -> Piece:
