@@ -172,10 +172,7 @@ class CompareScreen(MainScreen):
         links = links_of(self._comparison, where)
         nearest = nearest_of(self._comparison, where)
         places = links or (() if nearest is None else (nearest,))
-        if not places:
-            self._tell("#compare-sentence", why)
-            return
-        there = self._comparison.base if places[0].side == "base" else self._comparison.other
+        there = self._comparison.base if where.side == "other" else self._comparison.other
         self.app.push_screen(LinkScreen(there.article, places, why=why, linked=bool(links), measure=self._measure))
 
     @property

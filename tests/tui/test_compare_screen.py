@@ -270,11 +270,50 @@ async def test_over_a_followed_link_stands_why_the_sentence_counts_as_it_does() 
         assert line(pilot, "#link-why") == why
 
 
-async def test_l_on_a_sentence_that_shares_no_word_says_so() -> None:
+async def test_l_on_a_sentence_that_shares_no_word_says_why_and_shows_no_article() -> None:
     async with compared(ferry()) as pilot:
         await press(pilot, "G", "l")
-        assert line(pilot, "#compare-sentence") == "B4 new: shares no telling word with A"
+        assert isinstance(pilot.app.screen, LinkScreen)
+        assert line(pilot, "#link-why") == "B4 new: shares no telling word with A"
+        assert not pilot.app.screen.query(ReadingPane)
+
+
+@pytest.mark.parametrize("key", ["escape", "q"])
+async def test_a_reason_alone_is_left_for_the_comparison(key: str) -> None:
+    async with compared(ferry()) as pilot:
+        await press(pilot, "G", "l", "j", "l", "space", key)
         assert isinstance(pilot.app.screen, CompareScreen)
+
+
+async def test_under_a_box_no_keys_are_shown_that_do_nothing() -> None:
+    async with compared(ferry(), size=(140, 30)) as pilot:
+        assert "Next addition" in shown(pilot)
+        await press(pilot, "l")
+        assert "Next addition" not in shown(pilot)
+        assert "j Down" in shown(pilot)
+        await press(pilot, "q")
+        assert "Next addition" in shown(pilot)
+
+
+async def test_a_long_reason_is_cut_with_an_ellipsis_after_three_rows_in_the_smallest_terminal() -> None:
+    known = ferry()
+    article = known.other.article
+    spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
+    verdicts = (partly_new(1, new=spans), *known.other.verdicts[1:])
+    long = replace(known, other=replace(known.other, verdicts=verdicts))
+    async with compared(long, size=(40, 10)) as pilot:
+        await press(pilot, "l")
+        await pilot.pause()
+        rows = line(pilot, "#link-why").split("\n")
+        assert len(rows) == 3
+        assert rows[-1].endswith("…")
+        assert all(row in shown(pilot) for row in rows)
+
+
+async def test_in_the_facts_the_keys_that_move_are_told() -> None:
+    async with compared(ferry(), size=(140, 30)) as pilot:
+        await press(pilot, "f")
+        assert "j Next fact" in shown(pilot)
 
 
 def with_nearest() -> Comparison:
