@@ -95,7 +95,7 @@ async def test_a_long_comparison_shows_how_far_it_has_come(articles: Path, opene
     async with opened(articles) as pilot:
         await pilot.press("space", "j", "c")
         await reached(pilot, halfway)
-        assert re.search(r"Comparing … [5-9]\d% · q stops it", status(pilot))
+        assert re.search(r"Comparing … [5-9]\d% · Esc stops it", status(pilot))
         halfway.opened.set()
 
 
