@@ -28,16 +28,18 @@ def summary_words(comparison: Comparison) -> str:
 
 
 def left_out_words(comparison: Comparison) -> str:
-    """Return how much of the base the other article does not have: "leaves out 7 of 30 (3 more in part)".
+    """Return how much of the base the other article does not have: "leaves out 7 of 30 · 3 in part".
 
-    Of several bases each is told that something is left out of: "leaves out 7 of 30 of A1 and 2 of 12 of A3".
+    Of several bases each is told that something is left out of: "leaves out 7 of 30 of A1 (3 more in part) and 2 of 12
+    of A3".
     """
     bases = len(comparison.bases)
     told = []
     for base, side in enumerate(comparison.bases):
         whole, part = _whole_and_part(side)
         of_base = f" of {base_name(base, bases)}" if bases > 1 else ""
-        more = f" ({part:,} more in part)" if whole and part else "" if whole else " in part"
+        besides = f" ({part:,} more in part)" if bases > 1 else f" · {part:,} in part"
+        more = (besides if part else "") if whole else " in part"
         if whole or part:
             told.append(f"{whole or part:,} of {len(without_furniture(side)):,}{of_base}{more}")
     return f"leaves out {joined(told) or 'nothing'}"

@@ -71,7 +71,7 @@ def test_what_is_left_out_is_counted_against_the_base(comparison: Comparison) ->
 
 
 def test_what_is_left_out_in_part_is_counted_besides(comparison: Comparison) -> None:
-    assert lost(comparison, side_of(PART, SAME, NEW)) == "leaves out 1 of 3 (1 more in part)"
+    assert lost(comparison, side_of(PART, SAME, NEW)) == "leaves out 1 of 3 · 1 in part"
 
 
 def test_what_is_left_out_in_part_alone_says_of_how_many_sentences(comparison: Comparison) -> None:
