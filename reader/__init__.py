@@ -2,6 +2,10 @@
 
 The public API is `load`, `compare` and `find_entities`, and the types `Article`, `Comparison` and `Entities`. Each
 imports what it needs when it is used, so that `import reader` and the start of the app stay light.
+
+`reader.compare` is the function, which stands before the package of that name: what is in the package is imported as
+`from reader.compare.comparing import compare`, for after `import reader.compare.comparing` the name
+`reader.compare.comparing` is looked for on the function.
 """
 
 from __future__ import annotations

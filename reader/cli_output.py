@@ -41,6 +41,7 @@ LOOKS: Mapping[str, str] = {
     "same": "none",
     "left-out": "none",
     "new-words": "bold underline dark_orange",
+    "lost-words": "italic underline",
     "figure": "underline light_salmon3",
     "person": "bold dark_goldenrod",
     "org": "underline dodger_blue1",

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _MEASURE = 80  # cells; from the end of a longer line the eye does not find the start of the next
 
+_FEWEST = 2  # articles that can be compared
+
 
 @click.command(
     epilog="""\b
@@ -111,7 +113,8 @@ def entities(ctx: click.Context, *, sources: tuple[str, ...], format_: str, colo
     \b
     A11 is sentence 11 of BASE and B26 sentence 26 of OTHER, counted from 0 as in the JSON.
     With several BASEs A2:11 is sentence 11 of the second one.
-    Where there is no colour, {+new words+} are marked like this.
+    Where there is no colour, {+words of its own+} are marked like this in OTHER, and
+    [-words left out-] in BASE.
 
     \b
     The JSON of several BASEs has "bases", a list, in place of "base", each with the
@@ -120,9 +123,8 @@ def entities(ctx: click.Context, *, sources: tuple[str, ...], format_: str, colo
     "base". Every sentence has a "why", as --explain prints it.
     """
 )
-@click.argument("bases", nargs=-1, required=True, metavar="BASE...", type=SOURCE)
-@click.argument("other", type=SOURCE)
-@click.option("--only-added", is_flag=True, help="Of OTHER's sentences, only those new or partly new.")
+@click.argument("sources", nargs=-1, metavar="BASE... OTHER", type=SOURCE)
+@click.option("--only-added", is_flag=True, help="Of OTHER's sentences, only what it adds.")
 @click.option("--explain", is_flag=True, help="Say under every sentence why it has its status; JSON always does.")
 @width_option
 @format_option("text", "json", "markdown")
@@ -130,8 +132,7 @@ def entities(ctx: click.Context, *, sources: tuple[str, ...], format_: str, colo
 @colour_option
 def compare(
     *,
-    bases: tuple[str, ...],
-    other: str,
+    sources: tuple[str, ...],
     only_added: bool,
     explain: bool,
     width: int | None,
@@ -142,15 +143,20 @@ def compare(
     """Print what the article OTHER adds over the article BASE, or over several, all of them read.
 
     First the sum of it, then the sentences of OTHER, each with a sign for what BASE has of it and the sentences of BASE
-    it rests on, then what OTHER leaves out, then the names, figures and quotes that came in, and figures that differ.
+    it rests on, then what OTHER leaves out in full or in part, then the names, figures and quotes that came in, and
+    figures that differ.
     """
-    _refuse_lost_articles((*bases, other), output)
+    if len(sources) < _FEWEST:
+        missing = "OTHER is missing" if sources else "both are missing"
+        raise click.UsageError(f"compare needs two articles at least, BASE and OTHER; {missing}")
+    _refuse_lost_articles(sources, output)
     from reader.compare.comparing import compare as compared
     from reader.report import json_report, markdown, text
     from reader.sources.loading import load
 
     coloured = format_ == "text" and is_coloured(color, output)
-    comparison = compared([load(base) for base in bases], load(other))
+    *bases, other = map(load, sources)
+    comparison = compared(bases, other)
     if format_ == "json":
         lines: Iterable[Line] = lines_of(json_report.comparison_json(comparison, only_added=only_added))
     elif format_ == "markdown":

@@ -1,5 +1,6 @@
 """The README says what is so: its keys are the app's, its commands run, its pictures are there."""
 
+import json
 import re
 import subprocess
 import sys
@@ -40,6 +41,32 @@ def test_a_command_of_the_readme_runs(command: str, tmp_path: Path) -> None:
 
 def test_the_readme_shows_commands() -> None:
     assert len(COMMANDS) >= 6
+
+
+FIGURES = {
+    "F1 same": "f1_same",
+    "F1 reworded": "f1_reworded",
+    "F1 partly new": "f1_partly-new",
+    "F1 new": "f1_new",
+    "mean": "macro_f1",
+    "new or not": "new_or_not",
+    "best link": "top_link",
+    "same called new": "same_called_new",
+}
+WEIGHTS = json.loads((ROOT / "reader/compare/weights.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("column", FIGURES)
+def test_a_figure_of_the_readme_is_the_one_that_was_measured(column: str) -> None:
+    head, _, row = README[README.index("| | F1 same") :].splitlines()[:3]
+    heads, cells = ([cell.strip() for cell in line.strip("|").split("|")] for line in (head, row))
+    told = dict(zip(heads, cells, strict=True))[column]
+    assert float(told) == round(WEIGHTS["cross_validation"][FIGURES[column]], 2)
+
+
+def test_the_readme_says_how_much_was_labelled() -> None:
+    data = WEIGHTS["data"]
+    assert f"{data['pairs']} pairs of real news articles labelled by hand ({data['sentences']:,} sentences)" in README
 
 
 @pytest.mark.parametrize("picture", re.findall(r"\]\((\S+\.svg)\)", README))

@@ -30,7 +30,8 @@ development pairs was cut in two, all thirteen sentences that so came to be know
 or with `_LEFT` at .5, two of three."""
 
 _KNOWN = 0.8
-"""What a sentence scores of which the bases together have every word: as much as one that is surely reworded."""
+"""What a sentence scores of which the bases together have every word: what `reader.compare.judging` gives one that is
+surely reworded. It is stated anew because it is chosen here: pieced together, a sentence is never known better."""
 
 
 class Against(NamedTuple):
@@ -67,7 +68,7 @@ def _merged(id_: int, bases: Sequence[Against]) -> Verdict:
     partial = [base for base in order if alone[base].status != "new" and alone[base].new_spans]
     if len(partial) < _FEWEST:
         return verdict
-    words = _Words.of(bases[0].facing.sentences[id_], bases[0].fillers)
+    words = _Words.of(bases[first].facing.sentences[id_], bases[first].fillers)
     lacking = {base: _lacking(words, alone[base]) for base in partial}
     verdict = replace(verdict, score=max(verdict.score, _score_of_all(words, list(lacking.values()))))
     if first not in partial:
@@ -80,7 +81,10 @@ _FEWEST = 2
 
 
 class _Words(NamedTuple):
-    """The words of a sentence; those that tell something by their places among all of them, in order."""
+    """The words of a sentence; those that tell something by their places among all of them, in order.
+
+    A sentence has the same words at the same places whatever base it faces; only their numbers are those of one facing.
+    """
 
     sentence: PreparedSentence
     telling: tuple[int, ...]

@@ -18,8 +18,15 @@ def untold(share: float) -> None:
 
 
 def within(progress: Progress, first: float, last: float) -> Progress:
-    """Return what tells `progress` of a part of the work that takes it from `first` to `last`."""
-    return lambda share: progress(first + share * (last - first))
+    """Return what tells `progress` of a part of the work that takes it from `first` to `last`.
+
+    The end of the part is exactly `last`, and exactly 1 where sums of shares miss that by a rounding.
+    """
+    end = 1.0 if abs(1 - last) < _ROUNDING else last
+    return lambda share: progress(end if share >= 1 else min(end, first + share * (end - first)))
+
+
+_ROUNDING = 1e-9
 
 
 def told_of(items: Sequence[_Item], progress: Progress) -> Iterator[_Item]:

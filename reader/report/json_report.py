@@ -8,10 +8,10 @@ import json
 from math import isfinite
 from typing import Any
 
-from reader.compare.additions import additions, left_out
-from reader.compare.model import Comparison, Facts, FigureInSentence, Summary, Verdict
+from reader.compare.additions import additions
+from reader.compare.model import Comparison, Facts, FigureInSentence, Side, Summary, Verdict
 from reader.entities.model import Entities
-from reader.report.why import why
+from reader.report.why import Reasons
 from reader.text.cleaning import printable
 from reader.text.model import Article, Sentence
 
@@ -64,7 +64,7 @@ def comparison_json(comparison: Comparison, *, only_added: bool = False) -> str:
         other["sentences"] = [found for found in other["sentences"] if found["id"] in added]
     bases = [_side(comparison, base) for base in range(len(comparison.bases))]
     if several:
-        bases = [shown | {"left_out": len(left_out(side))} for shown, side in zip(bases, comparison.bases, strict=True)]
+        bases = [shown | {"left_out": _left_out(side)} for shown, side in zip(bases, comparison.bases, strict=True)]
     return encoded(
         {
             "version": VERSION,
@@ -131,6 +131,7 @@ def _mentions_and_entities(article: Article, entities: Entities) -> dict[str, An
 def _side(comparison: Comparison, base: int | None = None) -> dict[str, Any]:
     """Return one of the bases, or the other article where `base` is None."""
     side = comparison.other if base is None else comparison.bases[base]
+    reasons = Reasons(comparison, base)
     several = base is None and len(comparison.bases) > 1
     judged = enumerate(zip(side.article.sentences, side.verdicts, strict=True))
     return {
@@ -138,7 +139,7 @@ def _side(comparison: Comparison, base: int | None = None) -> dict[str, Any]:
         "source": side.article.source,
         "text": side.article.text,
         "sentences": [
-            _sentence(number, sentence) | _verdict(verdict, several=several) | {"why": why(comparison, number, base)}
+            _sentence(number, sentence) | _verdict(verdict, several=several) | {"why": reasons.why(number)}
             for number, (sentence, verdict) in judged
         ],
     }
@@ -153,6 +154,10 @@ def _verdict(verdict: Verdict, *, several: bool) -> dict[str, Any]:
         "new_spans": verdict.new_spans,
         "repeats": verdict.repeats,
     }
+
+
+def _left_out(base: Side) -> int:
+    return sum(verdict.status == "new" for verdict in base.verdicts)
 
 
 def _facts(facts: Facts, *, several: bool) -> dict[str, Any]:

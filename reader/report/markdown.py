@@ -8,13 +8,24 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from reader.compare.additions import is_addition, left_out
-from reader.compare.model import Comparison
+from reader.compare.additions import additions, is_addition
+from reader.compare.model import Comparison, Side
 from reader.entities.model import Entities
-from reader.report.names import LEFT_OUT, MOVED, SIGNS, STATUS_NAMES, TYPE_NAMES, base_name, base_number, other_number
+from reader.report.names import (
+    LEFT_OUT,
+    LOST_WORDS,
+    MOVED,
+    OWN_WORDS,
+    SIGNS,
+    STATUS_NAMES,
+    TYPE_NAMES,
+    base_name,
+    base_number,
+    other_number,
+)
 from reader.report.reading import byline, mentions_by_paragraph, needs_heading, opens_with_title, paragraph_roles
-from reader.report.summary import left_out_words, summary_words
-from reader.report.why import why
+from reader.report.summary import left_out_words, passed_over_words, summary_words
+from reader.report.why import Reasons
 from reader.text.model import Article
 
 # What CommonMark, GitHub's tables and strike-through, and its formulas between dollars give a meaning inside a line.
@@ -59,10 +70,12 @@ def comparison_markdown(comparison: Comparison, *, only_added: bool = False, exp
         [*sides, _side("B", other)],
         [f"**B {summary_words(comparison)}**, and {left_out_words(comparison)}."],
         ["## Sentence by sentence" if not only_added else "## Additions"],
+        list(_not_shown(comparison.other)) if only_added else [],
+        list(_bold_means(OWN_WORDS, [comparison.other])),
         list(_other_sentences(comparison, only_added=only_added, explain=explain)),
     ]
     if not only_added and (missing := list(_left_out(comparison, explain=explain))):
-        sections += [["## Left out"], missing]
+        sections += [["## Left out"], list(_bold_means(LOST_WORDS, comparison.bases)), missing]
     sections += _facts(comparison)
     return "\n\n".join("\n".join(section) for section in sections if section) + "\n"
 
@@ -110,8 +123,19 @@ def _side(name: str, article: Article) -> str:
     return f"- **{name}** {escaped(' · '.join([article.title, *byline(article)]))}"
 
 
+def _not_shown(side: Side) -> Iterator[str]:
+    if passed_over := passed_over_words(side):
+        yield f"Not shown: {passed_over}."
+
+
+def _bold_means(words: str, sides: Iterable[Side]) -> Iterator[str]:
+    """Yield what bold words in a sentence are, where there are any."""
+    if any(verdict.new_spans for side in sides for verdict in side.verdicts):
+        yield f"Bold: {words}."
+
+
 def _other_sentences(comparison: Comparison, *, only_added: bool, explain: bool) -> Iterator[str]:
-    side = comparison.other
+    side, reasons = comparison.other, Reasons(comparison)
     for number, verdict in enumerate(side.verdicts):
         if only_added and not is_addition(side, number):
             continue
@@ -122,7 +146,7 @@ def _other_sentences(comparison: Comparison, *, only_added: bool, explain: bool)
         found = STATUS_NAMES[verdict.status] if explain else ", ".join(_judgement(comparison, number))
         yield f"- **{sign}** {other_number(number)} ({found}): {text}"
         if explain:
-            yield f"  - {escaped(why(comparison, number))}"
+            yield f"  - {escaped(reasons.why(number))}"
 
 
 def _judgement(comparison: Comparison, number: int) -> Iterator[str]:
@@ -140,11 +164,15 @@ def _judgement(comparison: Comparison, number: int) -> Iterator[str]:
 
 def _left_out(comparison: Comparison, *, explain: bool) -> Iterator[str]:
     for base, side in enumerate(comparison.bases):
-        for number in left_out(side):
-            cited = base_number(number, base, len(comparison.bases))
-            yield f"- **{LEFT_OUT}** {cited}: {escaped(side.article.sentence_text(number))}"
+        reasons = Reasons(comparison, base)
+        for number in additions(side):
+            verdict, sentence = side.verdicts[number], side.article.sentences[number]
+            sign = LEFT_OUT if verdict.status == "new" else SIGNS[verdict.status]
+            spans = [(start, end, "") for start, end in verdict.new_spans]
+            text = _marked(side.article.text, sentence.start, sentence.end, spans)
+            yield f"- **{sign}** {base_number(number, base, len(comparison.bases))}: {text}"
             if explain:
-                yield f"  - {escaped(why(comparison, number, base))}"
+                yield f"  - {escaped(reasons.why(number))}"
 
 
 def _facts(comparison: Comparison) -> list[list[str]]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SIGNS: Mapping[Status, str] = {"new": "+", "partly-new": "±", "reworded": "~", "same": "="}
 MOVED = "↕"
 LEFT_OUT = "-"
+OWN_WORDS = "words of its own"
+LOST_WORDS = "words left out"
 
 STATUS_NAMES: Mapping[Status, str] = {
     "new": "new",

@@ -1,18 +1,21 @@
 """Results as text for a person: coloured on a terminal, plain in a pipe, the same words in both.
 
 Decides order, gutters and marks. Where nothing can be coloured a mark stands for the look: "[Joe Biden]{person}",
-"{+new words+}". Colours are the business of whoever prints the lines.
+"{+words of its own+}". Colours are the business of whoever prints the lines.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from reader.compare.additions import additions, is_addition, left_out
+from reader.compare.additions import additions, is_addition
 from reader.compare.model import Comparison, Side, Verdict
 from reader.entities.model import Entities, EntityType
 from reader.report.lines import Line, Piece, laid_out
 from reader.report.names import (
     LEFT_OUT,
+    LOST_WORDS,
     MOVED,
+    OWN_WORDS,
     SIGNS,
     STATUS_NAMES,
     TYPE_NAMES,
@@ -21,8 +24,8 @@ from reader.report.names import (
     other_number,
 )
 from reader.report.reading import byline, mentions_by_paragraph, needs_heading, opens_with_title, paragraph_roles
-from reader.report.summary import left_out_words, summary_words
-from reader.report.why import why
+from reader.report.summary import left_out_words, passed_over_words, summary_words
+from reader.report.why import Reasons
 from reader.text.model import Article
 
 _BLANK: Line = ()
@@ -71,11 +74,13 @@ def comparison_lines(
     yield _BLANK
     yield from laid_out([Piece(_sentence_case(summary_words(comparison)), "heading")], width)
     yield from laid_out([Piece(_sentence_case(left_out_words(comparison)), "quiet")], width)
+    if only_added and (passed_over := passed_over_words(comparison.other)):
+        yield from laid_out([Piece(f"Not shown: {passed_over}", "quiet")], width)
     grounds = _reasons(comparison) if explain else _citations(comparison)
     yield from _legend_of_signs(comparison.other, width, plain=plain, only_added=only_added, cited=not explain)
     yield from _other_sentences(comparison.other, grounds, width, plain=plain, only_added=only_added)
     if not only_added:
-        yield from _left_out(comparison, width, explain=explain)
+        yield from _left_out(comparison, width, plain=plain, explain=explain)
     yield from _facts(comparison, width)
 
 
@@ -146,7 +151,7 @@ def _legend_of_signs(side: Side, width: int, *, plain: bool, only_added: bool, c
     if any(verdict.moved for verdict in shown):
         meanings.append(f"{MOVED} moved")
     if plain and any(verdict.new_spans for verdict in shown):
-        meanings.append("{+new words+}")
+        meanings.append(f"{{+{OWN_WORDS}+}}")
     if cited and any(verdict.links for verdict in shown):
         meanings.append("← rests on")
     if meanings:
@@ -169,21 +174,33 @@ def _other_sentences(side: Side, grounds: Grounds, width: int, *, plain: bool, o
             Piece(f" {other_number(number):>{cells}}  ", "quiet"),
         ]
         beside, under = grounds(number)
-        yield from laid_out([*_marked(side.article, number, verdict, plain=plain), *beside], width, gutter)
+        sentence_pieces = _marked(side.article, number, verdict, verdict.status, _NEW if plain else None)
+        yield from laid_out([*sentence_pieces, *beside], width, gutter)
         if under:
             yield from laid_out([Piece(under, "quiet")], width, [Piece(" " * (cells + 5))])
 
 
-def _marked(article: Article, number: int, verdict: Verdict, *, plain: bool) -> Iterator[Piece]:
-    """Yield a sentence with its new words marked; a sentence that is new throughout needs no mark."""
+class _Mark(NamedTuple):
+    """What stands around words where there is no colour."""
+
+    opening: str
+    closing: str
+
+
+_NEW = _Mark("{+", "+}")
+_LOST = _Mark("[-", "-]")
+
+
+def _marked(article: Article, number: int, verdict: Verdict, look: str, mark: _Mark | None) -> Iterator[Piece]:
+    """Yield a sentence with the words marked that the other side lacks; one it lacks throughout needs no mark."""
     sentence = article.sentences[number]
     at = sentence.start
+    opening, closing = mark or ("", "")
     for start, end in verdict.new_spans:
-        yield Piece(article.text[at:start], verdict.status)
-        new = article.text[start:end]
-        yield Piece(f"{{+{new}+}}" if plain else new, "new-words")
+        yield Piece(article.text[at:start], look)
+        yield Piece(f"{opening}{article.text[start:end]}{closing}", "lost-words" if look == "left-out" else "new-words")
         at = end
-    yield Piece(article.text[at : sentence.end], verdict.status)
+    yield Piece(article.text[at : sentence.end], look)
 
 
 def _citations(comparison: Comparison) -> Grounds:
@@ -205,27 +222,41 @@ def _citations(comparison: Comparison) -> Grounds:
 
 def _reasons(comparison: Comparison) -> Grounds:
     """Return what tells under a sentence why it has its status."""
-    return lambda number: ([], why(comparison, number))
+    reasons = Reasons(comparison)
+    return lambda number: ([], reasons.why(number))
 
 
-def _left_out(comparison: Comparison, width: int, *, explain: bool) -> Iterator[Line]:
-    """Yield the sentences of the bases that the other article has nothing of."""
+def _left_out(comparison: Comparison, width: int, *, plain: bool, explain: bool) -> Iterator[Line]:
+    """Yield the sentences of the bases that the other article lacks in full or in part."""
     bases = len(comparison.bases)
-    missing = [(base, number) for base, side in enumerate(comparison.bases) for number in left_out(side)]
+    missing = [(base, number) for base, side in enumerate(comparison.bases) for number in additions(side)]
     if not missing:
         return
     yield _BLANK
     yield (Piece("Left out", "heading"),)
+    if plain and any(comparison.bases[base].verdicts[number].new_spans for base, number in missing):
+        in_part = f"{LEFT_OUT} left out  {SIGNS['partly-new']} in part  {_LOST.opening}{LOST_WORDS}{_LOST.closing}"
+        yield from laid_out([Piece(in_part, "quiet")], width)
     cells = max(len(base_number(len(side.verdicts), base, bases)) for base, side in enumerate(comparison.bases))
+    reasons = [Reasons(comparison, base) for base in range(bases)]
     for base, number in missing:
+        side = comparison.bases[base]
+        verdict = side.verdicts[number]
         gutter = [
-            Piece(LEFT_OUT, "left-out-sign"),
+            _sign_of_left_out(verdict),
             Piece(f"  {base_number(number, base, bases):>{cells}}  ", "quiet"),
         ]
-        text = comparison.bases[base].article.sentence_text(number)
-        yield from laid_out([Piece(text, "left-out")], width, gutter)
+        yield from laid_out(
+            [*_marked(side.article, number, verdict, "left-out", _LOST if plain else None)], width, gutter
+        )
         if explain:
-            yield from laid_out([Piece(why(comparison, number, base), "quiet")], width, [Piece(" " * (cells + 5))])
+            yield from laid_out([Piece(reasons[base].why(number), "quiet")], width, [Piece(" " * (cells + 5))])
+
+
+def _sign_of_left_out(verdict: Verdict) -> Piece:
+    if verdict.status == "new":
+        return Piece(LEFT_OUT, "left-out-sign")
+    return Piece(SIGNS[verdict.status], f"{verdict.status}-sign")
 
 
 def _facts(comparison: Comparison, width: int) -> Iterator[Line]:

@@ -32,7 +32,7 @@ from reader.tui.desk_screen import DeskScreen
 from reader.tui.keeping import keep
 from reader.tui.keymap import keymap
 from reader.tui.keys import key_label
-from reader.tui.long_work import followed
+from reader.tui.long_work import followed, unless_stopped
 from reader.tui.main_screen import MainScreen
 from reader.tui.settings import LoadedSettings, Settings
 from reader.tui.textual_theme import textual_theme
@@ -105,8 +105,13 @@ class ReaderApp(App[int]):
         return DeskScreen(self._desk, self._loaded.settings, self._labels())
 
     def _labels(self) -> dict[str, str]:
-        """Return for each action that has a key the first of its keys, as it is shown."""
-        return {action: key_label(keys[0]) for action, keys in self._keys_of_actions.items() if keys}
+        """Return for each action that has a key the one to name in a sentence: Esc where it is one, else the first."""
+        named = {
+            action: ("escape" if "escape" in keys else keys[0])
+            for action, keys in self._keys_of_actions.items()
+            if keys
+        }
+        return {action: key_label(key) for action, key in named.items()}
 
     def on_mount(self) -> None:
         """Put on the keymap; leave the terminal in order when told to end."""
@@ -143,10 +148,9 @@ class ReaderApp(App[int]):
         except Cancelled:
             return
         except ReaderError as error:
-            self.call_from_thread(self._not_compared, str(error))
+            self.call_from_thread(unless_stopped, worker, self._not_compared, str(error))
             return
-        if not worker.is_cancelled:
-            self.call_from_thread(self._show_comparison, comparison)
+        self.call_from_thread(unless_stopped, worker, self._show_comparison, comparison)
 
     def _show_comparison(self, comparison: Comparison) -> None:
         from reader.tui.compare_screen import CompareScreen
@@ -195,7 +199,7 @@ class ReaderApp(App[int]):
         """Show every key and what it does, what can be done here first."""
         doers = palette.doable(self, self.screen)
         rows = [*palette.rows(self._keys_of_actions, doers, others=True), *palette.sign_rows()]
-        hint = "type what you look for · Enter does it, where it can be done · Esc leaves"
+        hint = "Esc leaves · type to narrow · Enter does what can be done here"
         self.push_screen(Chooser("Keys, signs and help", rows, hint=hint), partial(self._do, doers))
 
     def action_palette(self) -> None:

@@ -55,7 +55,7 @@ class Chooser(ModalScreen[str | None]):
         title: str,
         choices: Sequence[Choice],
         *,
-        hint: str = "type to narrow · ↑↓ move · Enter takes · Esc leaves",
+        hint: str = "Esc leaves · type to narrow · ↑↓ move · Enter takes",
         empty: str = "There is nothing to choose",
         first: str | None = None,
         on_highlight: Callable[[str], None] | None = None,
@@ -65,7 +65,7 @@ class Chooser(ModalScreen[str | None]):
         Args:
             title: what is to be chosen, in our own words.
             choices: the rows.
-            hint: what to press, shown until something is typed.
+            hint: what to press, shown until something is typed; a narrow terminal cuts its end.
             empty: what to say when there are no choices at all.
             first: the id of the row to stand on at first.
             on_highlight: called with the id of a row when the cursor comes to it.

@@ -7,14 +7,14 @@ code-point offsets, so that two long articles are laid out between two keys.
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 from reader.compare.model import Comparison
 from reader.text.model import Article
 from reader.text.wrapping import Rows, wrap
-from reader.tui.compare_order import Order, Pair, View, Where, in_order
+from reader.tui.compare_order import Order, Pair, View, Where, in_view
 
 STACKED_BELOW = 70  # cells: two columns of fewer than thirty are harder to read than one
 NUMBERED_FROM = 78  # cells: from here on there is room for the numbers of the sentences
@@ -123,19 +123,16 @@ def lay_out(comparison: Comparison, *, view: View, width: int) -> Layout:
     Args:
         comparison: what to show.
         view: everything, only what the other adds in full or in part, or, in the order of the base, only what the other
-            leaves out.
+            leaves out in full or in part.
         width: cells a row.
     """
     base, other = comparison.base.article, comparison.other.article
-    order = in_order(comparison)
+    order = in_view(comparison, view)
     longest = max(len(base.sentences), len(other.sentences))
     filling = _Filling(base, other, columns_of(width, longest))
-    shown = [index for index, pair in enumerate(order.pairs) if pair.within(view)]
-    if view == "left-out":
-        shown.sort(key=lambda index: order.pairs[index].base)
-    for index in shown:
-        filling.add(order.pairs[index])
-    return filling.layout(order, shown)
+    for pair in order.pairs:
+        filling.add(pair)
+    return filling.layout(order)
 
 
 def in_sight(block: Block, first: int, page: int) -> int:
@@ -220,9 +217,8 @@ class _Filling:
         self._pad(max(len(self._base_rows), len(self._other_rows)))
         self._blocks.append(Block(pair, top, len(self._base_rows) - top, above, note))
 
-    def layout(self, order: Order, shown: list[int]) -> Layout:
-        """Return what was filled in; `shown` are the indices of the pairs that were added, in order."""
-        block_of_pair = _nearest(shown, len(order.pairs))
+    def layout(self, order: Order) -> Layout:
+        """Return what was filled in: every pair of `order`, so that its block has the same index."""
         return Layout(
             columns=self._columns,
             blocks=tuple(self._blocks),
@@ -231,8 +227,8 @@ class _Filling:
             other_starts=self._other_rows.starts,
             other_ends=self._other_rows.ends,
             tops=array("I", [block.top for block in self._blocks]),
-            of_other=array("I", [block_of_pair[pair] for pair in order.of_other]),
-            of_base=array("I", [block_of_pair[pair] for pair in order.of_base]),
+            of_other=array("I", order.of_other),
+            of_base=array("I", order.of_base),
         )
 
     def _shows_base(self, pair: Pair) -> bool:
@@ -247,21 +243,6 @@ class _Filling:
         for side in (self._base_rows, self._other_rows):
             while len(side) < rows:
                 _add_empty(side)
-
-
-def _nearest(shown: Sequence[int], pairs: int) -> "array[int]":
-    """Return for every pair its block, or that of the next pair that has one, or of the last.
-
-    Args:
-        shown: the pairs that have a block, in the order of the blocks.
-        pairs: how many pairs there are.
-    """
-    blocks = {pair: block for block, pair in enumerate(shown)}
-    nearest = array("I", bytes(array("I").itemsize * pairs))
-    following = blocks[max(shown)] if shown else 0
-    for pair in reversed(range(pairs)):
-        nearest[pair] = following = blocks.get(pair, following)
-    return nearest
 
 
 def _wrapping(article: Article, width: int) -> Callable[[int], Rows]:

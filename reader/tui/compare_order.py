@@ -4,12 +4,13 @@ The other article leads: its sentences come in its own order, each with all the 
 the base only comes where it belongs there, after the sentence it follows. Widths, rows and looks are for others.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from reader.compare.additions import is_addition
+from reader.compare.additions import additions, is_addition
 from reader.compare.model import Comparison, Verdict
 from reader.report.names import LEFT_OUT, SIGNS
 
@@ -61,24 +62,40 @@ class Pair:
         others = () if self.other is None else (Where("other", self.other),)
         return (*others, *(Where("base", sentence) for sentence in self.base))
 
-    def within(self, view: View) -> bool:
-        """Whether a view shows it."""
-        return view == "all" or (self.added if view == "added" else self.left_out)
-
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """All pairs of a comparison in order, and where to find a sentence among them.
+    """The pairs that are shown, in order, and where to find a sentence among them.
 
     Attributes:
-        pairs: every sentence of the other in exactly one, every sentence of the base in one or more.
-        of_other: for each sentence of the other, the index of its pair.
-        of_base: for each sentence of the base, the index of the pair that stands nearest in meaning.
+        pairs: where everything is shown, every sentence of the other in exactly one, every one of the base in one or
+            more.
+        of_other: for each sentence of the other, the index of its pair; where that is not shown, of the next, or last.
+        of_base: for each sentence of the base, the index of the pair that stands nearest in meaning; as above.
     """
 
     pairs: tuple[Pair, ...]
     of_other: tuple[int, ...]
     of_base: tuple[int, ...]
+
+
+def in_view(comparison: Comparison, view: View) -> Order:
+    """Return the pairs that a view shows.
+
+    What is left out is shown alone and in the order of the base, a sentence that the other has in part as well, though
+    it stands opposite something where everything is shown: the same sentences that a report lists.
+    """
+    order = in_order(comparison)
+    if view == "all":
+        return order
+    if view == "left-out":
+        return _left_out(comparison, order)
+    shown = [index for index, pair in enumerate(order.pairs) if pair.added]
+    return Order(
+        tuple(order.pairs[index] for index in shown),
+        tuple(_next_among(shown, pair) for pair in order.of_other),
+        tuple(_next_among(shown, pair) for pair in order.of_base),
+    )
 
 
 def in_order(comparison: Comparison) -> Order:
@@ -155,3 +172,22 @@ def _found(pairs: Sequence[Pair], homes: Sequence[int | None]) -> Order:
     alone = {pair.base[0]: index for index, pair in enumerate(pairs) if pair.other is None}
     of_base = tuple(alone[sentence] if home is None else of_other[home] for sentence, home in enumerate(homes))
     return Order(tuple(pairs), of_other, of_base)
+
+
+def _left_out(comparison: Comparison, order: Order) -> Order:
+    shown = additions(comparison.base)
+    following = max(0, len(shown) - 1)
+    of_pair = [0] * len(order.pairs)
+    for index in reversed(range(len(order.pairs))):
+        base = order.pairs[index].base
+        following = of_pair[index] = _next_among(shown, base[0]) if base else following
+    return Order(
+        tuple(_base_alone(comparison, sentence) for sentence in shown),
+        tuple(of_pair[index] for index in order.of_other),
+        tuple(_next_among(shown, sentence) for sentence in range(len(order.of_base))),
+    )
+
+
+def _next_among(shown: Sequence[int], index: int) -> int:
+    """Return the place among `shown`, which rise, of the first that is no less than `index`, or of the last."""
+    return max(0, min(bisect_left(shown, index), len(shown) - 1))

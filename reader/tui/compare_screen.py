@@ -26,7 +26,7 @@ from reader.tui.compare_words import explained, legend, links_of, nearest_of, op
 from reader.tui.facts_panel import FactsPanel
 from reader.tui.key_line import KeyLine
 from reader.tui.link_screen import LinkScreen
-from reader.tui.long_work import comparing_words, followed
+from reader.tui.long_work import comparing_words, followed, unless_stopped
 from reader.tui.main_screen import MainScreen
 
 WIDE = 150  # columns from which on the facts stand beside the texts, not under them
@@ -172,10 +172,7 @@ class CompareScreen(MainScreen):
         links = links_of(self._comparison, where)
         nearest = nearest_of(self._comparison, where)
         places = links or (() if nearest is None else (nearest,))
-        if not places:
-            self._tell("#compare-sentence", why)
-            return
-        there = self._comparison.base if places[0].side == "base" else self._comparison.other
+        there = self._comparison.base if where.side == "other" else self._comparison.other
         self.app.push_screen(LinkScreen(there.article, places, why=why, linked=bool(links), measure=self._measure))
 
     @property
@@ -191,10 +188,9 @@ class CompareScreen(MainScreen):
         except Cancelled:
             return
         except ReaderError as error:
-            self.app.call_from_thread(self._not_swapped, str(error))
+            self.app.call_from_thread(unless_stopped, worker, self._not_swapped, str(error))
             return
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._swapped, swapped)
+        self.app.call_from_thread(unless_stopped, worker, self._swapped, swapped)
 
     @on(Progressed)
     def _progressed(self, event: Progressed) -> None:

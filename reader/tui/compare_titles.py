@@ -75,13 +75,18 @@ def title_rows(article: Article, side: str, width: int, height: int) -> list[str
         width: cells; every row is filled up to them, what is too long ends in an ellipsis.
         height: rows, at least 1.
     """
-    room = height - 1
-    rows = wrap(article.title, max(1, width))
-    titles = [article.title[start:end] for start, end in zip(rows.starts, rows.ends, strict=True)]
-    if len(titles) > room > 0:
-        titles = [*titles[: room - 1], article.title[rows.starts[room - 1] :]]
-    titles = titles[:room] + [""] * (room - len(titles))
+    titles = rows_of(article.title, width, height - 1)
+    titles += [""] * (height - 1 - len(titles))
     return [fitted(printable(row), width) for row in (*titles, " · ".join([side, *byline(article)]))]
+
+
+def rows_of(text: str, width: int, most: int) -> list[str]:
+    """Return text in rows of `width` cells, at most `most`; the last holds all the rest, for `fitted` to cut."""
+    rows = wrap(text, max(1, width))
+    if len(rows) <= most:
+        return [text[start:end] for start, end in zip(rows.starts, rows.ends, strict=True)]
+    whole = [text[start:end] for start, end in zip(rows.starts[: most - 1], rows.ends, strict=False)]
+    return [*whole, text[rows.starts[most - 1] :]] if most > 0 else []
 
 
 def fitted(text: str, cells: int) -> str:

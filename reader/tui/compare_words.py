@@ -18,14 +18,13 @@ from reader.report.names import (
     STATUS_NAMES,
     TYPE_NAMES,
     base_number,
-    counted,
     joined,
     known_share,
     other_number,
 )
-from reader.report.summary import left_out_words, summary_words
+from reader.report.summary import left_out_words, passed_over_words, summary_words, told_sentences
 from reader.report.why import why
-from reader.tui.compare_order import SideName, View, Where, in_order
+from reader.tui.compare_order import SideName, View, Where
 from reader.tui.kinds import KIND_OF
 
 _BETWEEN = " · "
@@ -94,17 +93,17 @@ def legend() -> str:
 
 def view_words(comparison: Comparison, view: View) -> str:
     """Return the line over what is shown: the whole comparison counted up, or what a view shows of it."""
-    summary = comparison.summary
     if view == "added":
-        added = len(additions(comparison.other))
-        untold = summary.new + summary.partly_new - added
-        words = f"Only what B adds: {added:,} of {counted(len(comparison.other.verdicts), 'sentence')}"
-        return words + (f" · {untold:,} furniture or said before" if untold else "")
+        return _part_words("Only what B adds", comparison.other)
     if view == "left-out":
-        part = sum(pair.left_out for pair in in_order(comparison).pairs) - summary.left_out
-        words = f"Only what B leaves out: {summary.left_out:,} of {counted(len(comparison.base.verdicts), 'sentence')}"
-        return words + (f" · {part:,} in part" if part else "")
+        return _part_words("Only what B leaves out", comparison.base)
     return _BETWEEN.join([f"B {summary_words(comparison)}", left_out_words(comparison)])
+
+
+def _part_words(opening: str, side: Side) -> str:
+    passed_over = passed_over_words(side)
+    words = f"{opening}: {len(additions(side)):,} of {told_sentences(side)}"
+    return words + (f"{_BETWEEN}not shown: {passed_over}" if passed_over else "")
 
 
 def nothing_shown(view: View) -> str:

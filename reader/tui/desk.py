@@ -7,17 +7,16 @@ back to an article or a comparison costs nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from reader.compare.collecting import uncollected
 from reader.compare.progress import Progress, share_of_finding, untold, within
 from reader.errors import ReaderError
 from reader.report.reading import byline
 from reader.text.cleaning import clean_field
-from reader.tui.garbage import held_off
 
 if TYPE_CHECKING:
     from reader.compare.model import Comparison
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-LONG = 1000  # sentences of both sides from which on a comparison is no matter of a moment
 WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
 
 
@@ -116,8 +114,7 @@ class Desk:
         """
         pair = (base.source, other.source)
         if pair not in self._comparisons:
-            is_long = len(base.sentences) + len(other.sentences) >= LONG
-            with held_off() if is_long else nullcontext():
+            with uncollected():
                 self._comparisons[pair] = self._compared(base, other, progress)
         return self._comparisons[pair]
 

@@ -28,8 +28,8 @@ class FactsPanel(Vertical):
         {
             "compare.facts": ("close", "Close"),
             "everywhere.back": ("close", ""),
-            "compare.down": ("move(1)", ""),
-            "compare.up": ("move(-1)", ""),
+            "compare.down": ("move(1)", "Next fact"),
+            "compare.up": ("move(-1)", "Previous fact"),
             "compare.top": ("first", ""),
             "compare.bottom": ("last", ""),
         }

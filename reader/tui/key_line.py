@@ -30,7 +30,10 @@ class KeyLine(Widget):
         self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
 
     def render(self) -> Text:
-        """Draw the row: what can be done here, then what always can."""
+        """Draw the row: what can be done here, then what always can; nothing under a box, where no key of it works."""
+        if not self.screen.is_active:
+            self._columns = []
+            return Text()
         shown: dict[str, Binding] = {}
         for active in self.screen.active_bindings.values():
             binding = active.binding

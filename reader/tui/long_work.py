@@ -5,11 +5,14 @@ What is shown and where is the business of the screens.
 
 from collections.abc import Callable
 from time import monotonic
+from typing import TypeVar
 
 from textual.worker import Worker
 
 from reader.compare.progress import Progress
 from reader.errors import Cancelled
+
+_Result = TypeVar("_Result")
 
 TOLD_EVERY = 0.1  # seconds between two messages to a screen
 
@@ -32,6 +35,15 @@ def followed(worker: Worker[None], tell: Callable[[float], object]) -> Progress:
             tell(share)
 
     return progress
+
+
+def unless_stopped(worker: Worker[None], show: Callable[[_Result], object], result: _Result) -> None:
+    """Show what a worker has found, unless it was cancelled, or the app closes, before the app's thread came to it.
+
+    To be called in that thread: asked in the worker's, the answer may be out of date by the time it counts.
+    """
+    if not worker.is_cancelled and worker.node.app.is_running:
+        show(result)
 
 
 def comparing_words(share: float, back: str) -> str:

@@ -5,11 +5,21 @@ from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Static
 
+from reader.tui.key_line import KeyLine
+
 SMALLEST = (40, 10)  # columns and rows under which nothing useful can be shown
 
 
 class MainScreen(Screen[None]):
     """A screen that fills the terminal. Its `compose` yields `no_room()` and `KeyLine()` last."""
+
+    def on_screen_suspend(self) -> None:
+        """Show no keys under a box."""
+        self.query_one(KeyLine).refresh()
+
+    def on_screen_resume(self) -> None:
+        """Show the keys again."""
+        self.query_one(KeyLine).refresh()
 
     def no_room(self) -> Static:
         """Return what is shown instead of everything else where there is no room for it."""

@@ -63,10 +63,10 @@ def _sign_row(sign: str, meaning: str) -> Choice:
 
 _SIGNS = {
     SIGNS["new"]: "new: the base does not have it",
-    SIGNS["partly-new"]: "partly new: the base has some of it; the new words are marked",
+    SIGNS["partly-new"]: "partly new: the base has some of it; the words of its own are marked",
     SIGNS["reworded"]: "reworded: the base says it in other words",
     SIGNS["same"]: "same: the base has it, word for word or nearly",
-    LEFT_OUT: "left out: the base has it and the other does not",
+    LEFT_OUT: "left out: the base has it and the other does not; ± where the other has some of it",
     MOVED: "moved: it stands in another order than what is around it",
     "A11 B26": "sentence 11 of the base, sentence 26 of the other, counted from 0 as in the JSON",
 }

@@ -61,6 +61,9 @@ class TestBadInput:
         assert (result.exit_code, result.stdout) == (2, "")
         assert ONE_SENTENCE.fullmatch(result.stderr)
 
+    def test_comparing_one_article_says_that_the_other_is_missing(self) -> None:
+        assert "needs two articles at least, BASE and OTHER; OTHER is missing" in run("compare", "wire.txt").stderr
+
     @pytest.mark.parametrize(
         "words",
         [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.compare.additions import left_out
+from reader.compare.additions import additions
 from reader.compare.comparing import compare
 from reader.compare.model import Comparison, Place, Verdict
 from reader.entities.model import Entities
@@ -160,7 +160,7 @@ def test_a_new_sentence_names_the_nearest_of_all_bases() -> None:
 
 def test_what_is_left_out_is_told_of_each_base() -> None:
     comparison = over([FERRY, DIVERS], "Nobody was hurt.")
-    assert [left_out(side) for side in comparison.bases] == [(0,), (0, 1)]
+    assert [additions(side) for side in comparison.bases] == [(0,), (0, 1)]
     assert comparison.summary.left_out == 3
 
 

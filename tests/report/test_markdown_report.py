@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from reader.compare.model import Comparison
+from reader.compare.model import Comparison, Verdict
 from reader.entities.model import Entities
 from reader.report.markdown import article_markdown, comparison_markdown, escaped
 from reader.text.model import Article
@@ -146,8 +146,25 @@ def test_a_sentence_says_its_sign_and_what_was_found(comparison: Comparison) -> 
 
 def test_it_says_the_sum_and_what_is_left_out(comparison: Comparison) -> None:
     shown = comparison_markdown(comparison)
-    assert "**B adds 1 of 3 sentences · 1 in part · 1 person · 1 figure · 1 quote**, and leaves out 1 of 3." in shown
-    assert "## Left out\n\n- **-** A2: The mayor was on holiday." in shown
+    assert "**B adds 1 of 3 sentences in part · 1 person · 1 figure · 1 quote**, and leaves out 1 of 3." in shown
+    assert "## Left out\n\nBold: words left out.\n\n- **-** A2: The mayor was on holiday." in shown
+
+
+def test_what_is_left_out_in_part_has_its_lost_words_bold(comparison: Comparison) -> None:
+    (base,) = comparison.bases
+    start = base.article.text.index("joined")
+    part = Verdict("partly-new", 0.4, links=(1,), new_spans=((start, start + 6),))
+    base = replace(base, verdicts=(base.verdicts[0], part, base.verdicts[2]))
+    shown = comparison_markdown(replace(comparison, bases=(base,)))
+    assert "- **±** A1: About 200 **joined** the strike." in shown
+
+
+def test_it_says_what_bold_words_are(comparison: Comparison) -> None:
+    assert "\n\nBold: words of its own.\n\n- **=** B0" in comparison_markdown(comparison)
+
+
+def test_only_added_says_how_many_it_passes_over(comparison: Comparison) -> None:
+    assert "## Additions\n\nNot shown: 1 repeated.\n" in comparison_markdown(comparison, only_added=True)
 
 
 def test_the_facts_are_sections(comparison: Comparison) -> None:

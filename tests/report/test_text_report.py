@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.compare.model import Comparison
+from reader.compare.model import Comparison, Verdict
 from reader.entities.model import Entities
 from reader.report.lines import Line
 from reader.report.text import article_lines, comparison_lines, entities_lines
@@ -112,14 +112,14 @@ def test_both_titles_and_the_sum_of_it_come_first(compared: str) -> None:
         "A  Dockers walk out · Elm Agency",
         "B  Strike closes port · Morning Paper · 6 May 2024 · Jo Finch",
         "",
-        "Adds 1 of 3 sentences · 1 in part · 1 person · 1 figure · 1 quote",
+        "Adds 1 of 3 sentences in part · 1 person · 1 figure · 1 quote",
         "Leaves out 1 of 3",
     ]
 
 
 def test_the_legend_explains_the_signs_that_occur(compared: str) -> None:
     legend = compared.splitlines()[5]
-    assert legend == "+ new  ± partly new  = same  ↕ moved  {+new words+}  ← rests on"
+    assert legend == "+ new  ± partly new  = same  ↕ moved  {+words of its own+}  ← rests on"
 
 
 def test_on_request_a_reason_stands_under_every_sentence(comparison: Comparison) -> None:
@@ -132,6 +132,41 @@ def test_what_is_left_out_has_its_reason_too(comparison: Comparison) -> None:
     shown = text_of(comparison_lines(comparison, width=0, plain=True, explain=True)).splitlines()
     at = next(index for index, line in enumerate(shown) if " A2  " in line)
     assert shown[at + 1] == "       shares no telling word with B"
+
+
+def partly_left_out(comparison: Comparison) -> Comparison:
+    """Return the comparison with the second sentence of its base left out but for some words."""
+    (base,) = comparison.bases
+    start = base.article.text.index("joined")
+    part = Verdict("partly-new", 0.4, links=(1,), new_spans=((start, start + 6),))
+    return replace(comparison, bases=(replace(base, verdicts=(base.verdicts[0], part, base.verdicts[2])),))
+
+
+def test_what_is_left_out_in_part_is_listed_with_its_lost_words(comparison: Comparison) -> None:
+    shown = text_of(comparison_lines(partly_left_out(comparison), width=0, plain=True))
+    left_out = shown[shown.index("Left out\n") : shown.index("New people")]
+    assert left_out == (
+        "Left out\n- left out  ± in part  [-words left out-]\n"
+        "±  A1  About 200 [-joined-] the strike.\n-  A2  The mayor was on holiday.\n\n"
+    )
+
+
+def test_lost_words_have_a_look_where_there_is_colour(comparison: Comparison) -> None:
+    lines = list(comparison_lines(partly_left_out(comparison), width=0, plain=False))
+    assert "lost-words" in looks_of(lines, "joined")
+    assert "[-" not in text_of(lines)
+
+
+def test_furniture_of_the_base_is_not_listed_as_left_out(comparison: Comparison) -> None:
+    (base,) = comparison.bases
+    sentences = (*base.article.sentences[:2], replace(base.article.sentences[2], role="furniture"))
+    furnished = replace(base, article=replace(base.article, sentences=sentences))
+    assert "mayor" not in text_of(comparison_lines(replace(comparison, bases=(furnished,)), width=0, plain=True))
+
+
+def test_only_added_says_how_many_it_passes_over(added: str, compared: str) -> None:
+    assert "\nNot shown: 1 repeated\n" in added
+    assert "Not shown" not in compared
 
 
 @pytest.fixture(name="over_two")

@@ -62,6 +62,24 @@ def test_a_reworded_sentence_tells_how_it_is_put(comparison: Comparison) -> None
     assert told(comparison, verdict, at=1) == "rests on A1; put in other words: “by and large”"
 
 
+def test_a_name_or_a_figure_in_a_reworded_sentence_is_not_called_wording(comparison: Comparison) -> None:
+    verdict = Verdict("reworded", 0.8, (1,), new_spans=(span("About"), span("212"), span("on deck")))
+    assert told(comparison, verdict, at=2) == "rests on A1; put in other words: “About”, “on deck”; not there: “212”"
+
+
+def test_a_name_alone_is_not_there(comparison: Comparison) -> None:
+    article = article_of(("They met in Tolna.",))
+    verdict = Verdict("reworded", 0.8, (1,), new_spans=((12, 17),))
+    other = replace(comparison.other, article=article, verdicts=(verdict,))
+    assert why(replace(comparison, other=other), 0) == "rests on A1; not there: “Tolna”"
+
+
+def test_a_base_sentence_tells_which_name_is_not_there(comparison: Comparison) -> None:
+    verdict = Verdict("reworded", 0.8, (1,), new_spans=(span("212 people"), span("on deck")))
+    said = told(comparison, verdict, at=2, base=0)
+    assert said == "B1 says it in other words than “on deck”; not there: “212 people”"
+
+
 def test_a_partly_new_sentence_tells_what_it_rests_on_and_what_is_new(comparison: Comparison) -> None:
     verdict = Verdict("partly-new", 0.4, (2, 0), new_spans=(span("by and large"),))
     assert told(comparison, verdict, at=1) == "rests on A0 and A2; new: “by and large”"
@@ -69,12 +87,43 @@ def test_a_partly_new_sentence_tells_what_it_rests_on_and_what_is_new(comparison
 
 def test_a_figure_its_links_lack_is_named_where_no_new_words_show_it(comparison: Comparison) -> None:
     verdict = Verdict("partly-new", 0.4, (1,), figures=(span("41"), span("212")), new_spans=(span("212 people"),))
-    assert told(comparison, verdict, at=2) == "rests on A1; new: “212 people”; the figure “41” is not there"
+    assert told(comparison, verdict, at=2) == "rests on A1; new: “212 people”; “41” is not in A1"
 
 
 def test_several_figures_are_named_together(comparison: Comparison) -> None:
     verdict = Verdict("partly-new", 0.4, (1,), figures=(span("41"), span("212")))
-    assert told(comparison, verdict, at=2) == "rests on A1; the figures “41”, “212” are not there"
+    assert told(comparison, verdict, at=2) == "rests on A1; “41”, “212” are not in A1"
+
+
+def test_a_figure_is_not_said_to_be_missing_where_new_words_hold_it_though_they_are_cut_short(
+    comparison: Comparison,
+) -> None:
+    whole = (span("“The ferry")[0], span("deck.")[1])
+    verdict = Verdict("partly-new", 0.4, (1,), figures=(span("212"),), new_spans=(whole,))
+    assert "212" not in told(comparison, verdict, at=2)
+
+
+def test_a_figure_that_a_link_has_is_not_said_to_be_missing(comparison: Comparison) -> None:
+    first, *rest = comparison.bases
+    known = replace(comparison, bases=(replace(first, article=article_of(("By August 31 it ends.",))), *rest))
+    other = replace(known.other, article=article_of(("It ends on the 31 of August.",)))
+    verdict = Verdict("partly-new", 0.4, (0,), figures=((15, 17),))
+    assert why(replace(known, other=replace(other, verdicts=(verdict,))), 0) == "rests on A0"
+
+
+@pytest.mark.parametrize("figure", ["$52", "€52 million", "52%", "52 per cent", "52km", "-52", "US$52", "52"])
+def test_a_missing_figure_is_quoted_with_what_belongs_to_it(comparison: Comparison, figure: str) -> None:
+    article = article_of((f"It cost {figure} more.",))
+    at = article.text.index("52")
+    other = replace(
+        comparison.other, article=article, verdicts=(Verdict("partly-new", 0.4, (1,), figures=((at, at + 2),)),)
+    )
+    assert why(replace(comparison, other=other), 0) == f"rests on A1; “{figure}” is not in A1"
+
+
+def test_a_missing_figure_is_in_none_of_several_links(comparison: Comparison) -> None:
+    verdict = Verdict("partly-new", 0.4, (1, 0), figures=(span("41"),))
+    assert told(comparison, verdict, at=2) == "rests on A0 and A1; “41” is not in A0 or A1"
 
 
 def test_a_partly_new_sentence_without_a_new_word_says_how_much_is_known(comparison: Comparison) -> None:
@@ -84,7 +133,17 @@ def test_a_partly_new_sentence_without_a_new_word_says_how_much_is_known(compari
 
 def test_a_new_sentence_names_the_nearest_and_what_they_share(comparison: Comparison) -> None:
     verdict = Verdict("new", 0.1, nearest=Nearest(2, 0.18, (span("ferry"), span("aground"))))
-    assert told(comparison, verdict) == "nothing in A has it; nearest is A2, 18% in common (“ferry”, “aground”)"
+    assert told(comparison, verdict) == "too little of it is in A; nearest is A2, 18% in common (“ferry”, “aground”)"
+
+
+def test_a_new_sentence_with_next_to_nothing_in_common_is_in_nothing(comparison: Comparison) -> None:
+    verdict = Verdict("new", 0.1, nearest=Nearest(2, 0.09, (span("ferry"),)))
+    assert told(comparison, verdict) == "nothing in A has it; nearest is A2, 9% in common (“ferry”)"
+
+
+def test_a_base_sentence_that_another_rests_on_in_part_is_mostly_left_out(comparison: Comparison) -> None:
+    verdict = Verdict("new", 0.2, nearest=Nearest(0, 0.46, (span("ferry"),)))
+    assert told(comparison, verdict, at=1, base=0) == "B1 rests on it in part; most of it is left out"
 
 
 def test_a_new_sentence_without_a_word_in_common_says_so(comparison: Comparison) -> None:
@@ -120,8 +179,8 @@ def test_a_base_sentence_tells_what_of_it_is_left_out(comparison: Comparison) ->
 
 def test_a_base_sentence_that_is_left_out_names_the_nearest(comparison: Comparison) -> None:
     verdict = Verdict("new", 0.0, nearest=Nearest(2, 0.18, (span("ferry"),)), repeats=1)
-    said = told(comparison, verdict, base=0)
-    assert said == "nothing in B has it; nearest is B2, 18% in common (“ferry”); already said in A1"
+    said = told(comparison, verdict, at=2, base=0)
+    assert said == "too little of it is in B; nearest is B2, 18% in common (“ferry”); already said in A1"
 
 
 def test_over_several_bases_links_name_the_article(several: Comparison) -> None:
@@ -131,7 +190,7 @@ def test_over_several_bases_links_name_the_article(several: Comparison) -> None:
 
 def test_over_several_bases_what_is_new_is_in_none(several: Comparison) -> None:
     verdict = Verdict("new", 0.0, nearest=Nearest(2, 0.18, (span("ferry"),), article=1))
-    assert told(several, verdict) == "nothing in any base has it; nearest is A2:2, 18% in common (“ferry”)"
+    assert told(several, verdict) == "too little of it is in any base; nearest is A2:2, 18% in common (“ferry”)"
 
 
 def test_many_stretches_are_not_all_quoted(comparison: Comparison) -> None:
@@ -171,7 +230,7 @@ def test_the_words_in_common_are_the_telling_ones() -> None:
         "Bakers near the harbour at Elm asked for help with the cost of flour, rent, staff and electricity this year."
     )
     said = compared(base, other)
-    assert said.startswith("nothing in A has it; nearest is A0")
+    assert said.startswith("too little of it is in A; nearest is A0")
     assert said.endswith("(“harbour”, “Elm”)")
 
 

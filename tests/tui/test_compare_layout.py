@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.compare.additions import is_addition
+from reader.compare.additions import additions, is_addition
 from reader.compare.model import Comparison, Verdict
 from reader.text.model import Article
 from reader.tui.compare_layout import STACKED_BELOW, Block, Layout, columns_of, in_sight, lay_out
@@ -138,6 +138,14 @@ def test_left_out_shows_only_what_the_other_leaves_out() -> None:
         "A tug will try to free the ship at high tide.",
     ]
     assert not any(right(shown, layout))
+
+
+def test_left_out_shows_what_is_left_out_in_part_though_it_stands_opposite_something() -> None:
+    shown = comparison(
+        plain(3, "A"), plain(2, "B"), base_verdicts=[partly_new(1), same(0), NEW], other_verdicts=[same(1), same(0)]
+    )
+    layout = lay_out(shown, view="left-out", width=WIDE)
+    assert [(found.pair.sign, found.pair.base) for found in layout.blocks] == [("±", (0,)), ("-", (2,))]
 
 
 def test_one_column_shows_no_base_text_under_a_sentence_that_is_the_same() -> None:
@@ -298,6 +306,20 @@ def test_no_row_is_wider_than_its_column(shown: Comparison, view: View, width: i
     base_width = max(columns.base_width, columns.other_width if columns.stacked else 0)
     assert all(cell_len(row.rstrip()) <= base_width for row in left(shown, layout))
     assert all(cell_len(row.rstrip()) <= columns.other_width for row in right(shown, layout))
+
+
+@settings(max_examples=60)
+@given(comparisons())
+def test_left_out_shows_the_sentences_that_a_report_lists(shown: Comparison) -> None:
+    layout = lay_out(shown, view="left-out", width=WIDE)
+    assert tuple(found.pair.base[0] for found in layout.blocks) == additions(shown.base)
+
+
+@settings(max_examples=60)
+@given(comparisons(), st.sampled_from(["all", "added", "left-out"]))
+def test_a_sentence_that_a_view_shows_is_found_in_its_block(shown: Comparison, view: View) -> None:
+    layout = lay_out(shown, view=view, width=WIDE)
+    assert all(layout.block_of(found.pair.where) == index for index, found in enumerate(layout.blocks))
 
 
 @settings(max_examples=60)

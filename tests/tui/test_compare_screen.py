@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -197,6 +198,34 @@ async def test_a_swap_that_is_stopped_ends_its_work() -> None:
         assert held.stopped
 
 
+async def test_a_swap_that_is_stopped_at_its_very_end_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, go_on, given_over, taken = (threading.Event() for _ in range(4))
+
+    def compare(base: Article, other: Article, progress: Progress) -> Comparison:
+        begun.set()
+        go_on.wait(10)
+        return ferry_swapped()
+
+    async with compared(ferry(), compare=compare) as pilot:
+        call = pilot.app.call_from_thread
+
+        def called(*args: Any) -> None:
+            given_over.set()
+            call(*args)
+            taken.set()
+
+        monkeypatch.setattr(pilot.app, "call_from_thread", called)
+        await pilot.press("x")
+        assert await asyncio.to_thread(begun.wait, 10)
+        screen = pilot.app.screen
+        assert isinstance(screen, CompareScreen)
+        go_on.set()
+        assert given_over.wait(10)  # not awaited: the app is held here and cannot take what is given over
+        assert screen.go_back()
+        assert await asyncio.to_thread(taken.wait, 10)
+        assert screen.comparison.other.article.title == ferry().other.article.title
+
+
 async def told(pilot: Pilot[None], held: HeldUp) -> None:
     """Wait until the comparison has told how far it has come and the screen has heard it."""
     assert await asyncio.to_thread(held.told.acquire, timeout=10)
@@ -241,11 +270,50 @@ async def test_over_a_followed_link_stands_why_the_sentence_counts_as_it_does() 
         assert line(pilot, "#link-why") == why
 
 
-async def test_l_on_a_sentence_that_shares_no_word_says_so() -> None:
+async def test_l_on_a_sentence_that_shares_no_word_says_why_and_shows_no_article() -> None:
     async with compared(ferry()) as pilot:
         await press(pilot, "G", "l")
-        assert line(pilot, "#compare-sentence") == "B4 new: shares no telling word with A"
+        assert isinstance(pilot.app.screen, LinkScreen)
+        assert line(pilot, "#link-why") == "B4 new: shares no telling word with A"
+        assert not pilot.app.screen.query(ReadingPane)
+
+
+@pytest.mark.parametrize("key", ["escape", "q"])
+async def test_a_reason_alone_is_left_for_the_comparison(key: str) -> None:
+    async with compared(ferry()) as pilot:
+        await press(pilot, "G", "l", "j", "l", "space", key)
         assert isinstance(pilot.app.screen, CompareScreen)
+
+
+async def test_under_a_box_no_keys_are_shown_that_do_nothing() -> None:
+    async with compared(ferry(), size=(140, 30)) as pilot:
+        assert "Next addition" in shown(pilot)
+        await press(pilot, "l")
+        assert "Next addition" not in shown(pilot)
+        assert "j Down" in shown(pilot)
+        await press(pilot, "q")
+        assert "Next addition" in shown(pilot)
+
+
+async def test_a_long_reason_is_cut_with_an_ellipsis_after_three_rows_in_the_smallest_terminal() -> None:
+    known = ferry()
+    article = known.other.article
+    spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
+    verdicts = (partly_new(1, new=spans), *known.other.verdicts[1:])
+    long = replace(known, other=replace(known.other, verdicts=verdicts))
+    async with compared(long, size=(40, 10)) as pilot:
+        await press(pilot, "l")
+        await pilot.pause()
+        rows = line(pilot, "#link-why").split("\n")
+        assert len(rows) == 3
+        assert rows[-1].endswith("…")
+        assert all(row in shown(pilot) for row in rows)
+
+
+async def test_in_the_facts_the_keys_that_move_are_told() -> None:
+    async with compared(ferry(), size=(140, 30)) as pilot:
+        await press(pilot, "f")
+        assert "j Next fact" in shown(pilot)
 
 
 def with_nearest() -> Comparison:

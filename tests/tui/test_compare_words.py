@@ -80,6 +80,13 @@ def test_the_line_over_a_view_says_what_is_shown() -> None:
     assert view_words(ferry(), "left-out") == "Only what B leaves out: 2 of 5 sentences"
 
 
+def test_the_line_over_a_view_says_what_it_does_not_show() -> None:
+    known = ferry()
+    verdicts = (*known.other.verdicts[:-1], replace(known.other.verdicts[-1], repeats=3))
+    words = view_words(replace(known, other=replace(known.other, verdicts=verdicts)), "added")
+    assert words == "Only what B adds: 2 of 5 sentences · not shown: 1 repeated"
+
+
 def test_a_line_that_is_too_long_loses_whole_parts() -> None:
     assert whole_parts("one · two · three", 12) == "one · two"
 

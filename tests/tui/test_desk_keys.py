@@ -158,6 +158,13 @@ async def test_a_filter_that_nothing_fits_shows_an_empty_list(articles: Path, op
         assert "0 of 3 shown" in status(pilot)
 
 
+async def test_help_tells_how_to_close_it_in_a_terminal_of_the_usual_size(articles: Path, opened: Opened) -> None:
+    async with opened(articles, size=(80, 24)) as pilot:
+        await press(pilot, "question_mark")
+        drawn = "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+        assert "Esc leaves · type to narrow · Enter does what can be done here" in drawn
+
+
 async def test_question_mark_opens_a_help_that_can_be_searched(articles: Path, opened: Opened) -> None:
     async with opened(articles) as pilot:
         await press(pilot, "question_mark")

@@ -4,6 +4,7 @@ import asyncio
 import re
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -94,7 +95,7 @@ async def test_a_long_comparison_shows_how_far_it_has_come(articles: Path, opene
     async with opened(articles) as pilot:
         await pilot.press("space", "j", "c")
         await reached(pilot, halfway)
-        assert re.search(r"Comparing … [5-9]\d% · q stops it", status(pilot))
+        assert re.search(r"Comparing … [5-9]\d% · Esc stops it", status(pilot))
         halfway.opened.set()
 
 
@@ -130,6 +131,30 @@ async def test_a_stopped_comparison_ends_its_work(articles: Path, opened: Opened
         halfway.opened.set()
         assert await asyncio.to_thread(halfway.ended.wait, 10)
         assert halfway.stopped
+
+
+async def test_a_comparison_that_is_stopped_at_its_very_end_is_not_shown(
+    articles: Path, opened: Opened, halfway: Halfway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_over, taken = threading.Event(), threading.Event()
+    async with opened(articles) as pilot:
+        call = pilot.app.call_from_thread
+
+        def called(*args: Any) -> None:
+            given_over.set()
+            call(*args)
+            taken.set()
+
+        await pilot.press("space", "j", "c")
+        await reached(pilot, halfway)
+        monkeypatch.setattr(pilot.app, "call_from_thread", called)
+        halfway.opened.set()
+        assert given_over.wait(10)  # not awaited: the app is held here and cannot take what is given over
+        await pilot.app.run_action("back")
+        assert await asyncio.to_thread(taken.wait, 10)
+        await pilot.pause()
+        assert not isinstance(pilot.app.screen, CompareScreen)
+        assert status(pilot) == "The comparison was stopped"
 
 
 async def test_after_a_stopped_comparison_the_next_one_is_shown(

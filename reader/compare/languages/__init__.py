@@ -1,1 +1,4 @@
-"""What the comparison knows of languages other than English, a data file each, and how it tells them."""
+"""What the comparison knows of the words of languages other than English: a data file each, and what reads them.
+
+Which language a text is in is told by `reader.text.languages`.
+"""
