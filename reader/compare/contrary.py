@@ -14,6 +14,7 @@ from rapidfuzz.distance import Indel
 
 from reader.compare.otherwise import replaced
 from reader.compare.prepared import PreparedSentence
+from reader.compare.swaps import swapped_figures
 from reader.compare.wording import Wording
 
 _NEARLY = 0.7
@@ -32,6 +33,7 @@ def contrary(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wor
     """
     first = linked[0]
     found = _with_other_signs(sentence, linked) or _swapped(sentence, first, wording)
+    found |= swapped_figures(sentence, first, wording.small)
     if found or Indel.normalized_similarity(sentence.code, first.code) < _NEARLY:
         return found
     return _opposed(sentence, first, wording) | _denied(sentence, first, wording) | _replaced(sentence, first)

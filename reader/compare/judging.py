@@ -90,7 +90,8 @@ def _score(sums: Mapping[Status, float], barred: Collection[Status]) -> float:
     """Return how much of a sentence the other side has, by the `sums` of its statuses and those it cannot have."""
     highest = max(sums.values())
     likely = {each: exp(value - highest) for each, value in sums.items()}
-    known = {each: min(_KNOWN[each], _TURNED) if each in barred else _KNOWN[each] for each in sums}
+    most = _TURNED if "reworded" in barred else _KNOWN["reworded"] if barred else 1.0
+    known = {each: min(_KNOWN[each], most) for each in sums}
     score = sum([part * known[each] for each, part in likely.items()]) / sum(likely.values())
     return round(score, 4)
 

@@ -12,12 +12,12 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from reader.compare.contrary import contrary
 from reader.compare.framing import framed
 from reader.compare.labels import labels
 from reader.compare.otherwise import out_of_order, turned
 from reader.compare.phrases import FIRM, LOOSE, NEWS, SMALL, Laid, break_weight, is_joined, phrases
 from reader.compare.prepared import PreparedSentence
-from reader.compare.swaps import swapped_figures
 from reader.compare.wording import Wording
 
 _COMMON_AT_LEAST = 4
@@ -69,8 +69,9 @@ def new_spans(
     new = _new_words(text, sentence, linked, wording, common.words)
     new = new or _put_otherwise(sentence, linked, wording, common.words)
     new |= turned(sentence, linked, wording) if new else _swapped(sentence, linked, wording)
-    new |= swapped_figures(sentence, linked[0], wording.small)
-    strong = _strong(new, sentence, wording)
+    turning = frozenset[int]() if reworded else contrary(sentence, linked, wording)
+    new |= turning
+    strong = _strong(new, sentence, wording) | turning
     mostly_new = len(new) > _MOSTLY * sum([number not in wording.small for number in sentence.numbers])
     if not new or (reworded and mostly_new and not strong):
         return ()

@@ -88,6 +88,11 @@ def test_what_tells_something_else_is_news(compared: Compared, base: str, other:
     assert status(compared, base, other) == "partly-new"
 
 
+@pytest.mark.parametrize(("base", "other"), SIGNS + CONTRARIES + DENIALS + OTHERS + SWAPS)
+def test_what_makes_it_news_is_marked(compared: Compared, base: str, other: str) -> None:
+    assert compared(AROUND.format(base), AROUND.format(other)).other.verdicts[2].new_spans
+
+
 @pytest.mark.parametrize(("other", "base"), SIGNS + CONTRARIES + DENIALS + OTHERS + SWAPS)
 def test_it_is_news_the_other_way_round(compared: Compared, base: str, other: str) -> None:
     assert status(compared, base, other) == "partly-new"

@@ -174,7 +174,7 @@ def test_a_quote_is_marked_with_both_its_marks_or_none(other: str, phrase: str) 
     ids=["a score", "up and down", "a clause moved", "two parts moved"],
 )
 def test_figures_that_changed_places_are_marked(other: str, base: str, phrases: list[str]) -> None:
-    assert marked(other, base, reworded=True) == phrases
+    assert marked(other, base) == phrases
 
 
 def test_who_observes_is_news_and_that_somebody_observed_is_none() -> None:
