@@ -69,14 +69,14 @@ def _signed(text: str) -> tuple[tuple[int, str, str], ...]:
 
 
 def _swapped(sentence: PreparedSentence, link: PreparedSentence, wording: Wording) -> frozenset[int]:
-    """Return the places of names, or figures, that have changed places where all else is told as before.
+    """Return the places of names that have changed places where all else is told as before.
 
     In the passive ("by") they may, and where they only stand beside each other ("Lee and Ray").
     """
     if sentence.content != link.content:
         return _NOWHERE
     gained = frozenset(sentence.numbers) ^ frozenset(link.numbers)
-    telling = (sentence.names | link.names | sentence.figures) - wording.days
+    telling = (sentence.names | link.names) - wording.days
     places = [at for at, kin in enumerate(sentence.kin) if kin in telling and at not in sentence.outside]
     order = [link.kin.index(sentence.kin[at]) for at in places]
     moved = [at for at, here, there in zip(places, order, sorted(order), strict=True) if here != there]

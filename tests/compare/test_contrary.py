@@ -73,6 +73,8 @@ OTHER_WORDS = [
     ("Police arrested 15 people at the rally.", "At the rally police arrested 15 people."),
     ("Borealis was sued by Acme over the patent.", "Acme sued Borealis over the patent."),
     ("Lee and Ray met the mayor in Oslo.", "Ray and Lee met the mayor in Oslo."),
+    ("In 2019 the yard hired 40 welders.", "The yard hired 40 welders in 2019."),
+    ("The yard hired 40 welders and 12 clerks.", "The yard hired 12 clerks and 40 welders."),
     ("Prices rose 5% in May, the bank said.", "Prices rose 5 per cent in May, the bank said."),
     ("The fine was US$5 million in all.", "The fine was $5 million in all."),
 ]
