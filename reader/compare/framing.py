@@ -1,7 +1,7 @@
 """Where a marked phrase begins and ends in the text: with its sign of currency, and with both marks of a quote or none.
 
-Which words a phrase has is decided in `phrases`; here it is cut where it would hold half a quote or bracket, for
-a mark without its fellow reads as a fault of the page.
+Which words a phrase has is decided in `phrases`; here it is cut where it would hold half a quote or bracket, for a
+mark without its fellow reads as a fault of the page.
 """
 
 from bisect import bisect_left
@@ -14,8 +14,9 @@ from reader.compare.prepared import PreparedSentence
 
 _CURRENCY = "$€£¥₹"
 _CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "'": "'"}
-_BRACKETS = {"(": ")", "[": "]"}
 """For each mark that opens a quote those that close it."""
+
+_BRACKETS = {"(": ")", "[": "]"}
 
 _APOSTROPHES = "‘’'"
 _PAIRED = {opens: closes for opens, closes in (_CLOSING | _BRACKETS).items() if opens not in _APOSTROPHES}
