@@ -45,11 +45,20 @@ def _has_other_guards(sentence: PreparedSentence, link: PreparedSentence, guardi
 
 
 def replaced(link: PreparedSentence, sentence: PreparedSentence) -> Iterator[tuple[range, range]]:
-    """Yield the places of words of `link` with the places of those that stand in their stead in `sentence`."""
+    """Yield the places of words of `link` with the places of those that stand in their stead in `sentence`.
+
+    Nothing is aligned where the two are too long for it.
+    """
+    if len(link.code) * len(sentence.code) > CELLS_AT_MOST:
+        return
     for before, after in pairwise(Indel.opcodes(link.code, sentence.code)):
         if {before.tag, after.tag} == {"delete", "insert"}:
             old, new = (before, after) if before.tag == "delete" else (after, before)
             yield range(old.src_start, old.src_end), range(new.dest_start, new.dest_end)
+
+
+CELLS_AT_MOST = 10_000_000
+"""An alignment keeps a bit for every word of one times every word of the other."""
 
 
 def _asks(sentence: PreparedSentence) -> bool:

@@ -10,6 +10,7 @@ from itertools import chain
 from rapidfuzz.distance import LCSseq
 
 from reader.compare.facing import Facing
+from reader.compare.otherwise import CELLS_AT_MOST
 from reader.compare.prepared import PreparedArticle, PreparedSentence
 from reader.compare.wording import Wording
 
@@ -84,6 +85,8 @@ def _carry(
     carrying = tuple(chain.from_iterable([there.numbers for there in stretch]))
     missing = frozenset(quote).difference(carrying)
     if not missing <= wording.fillers or any(number in wording.opposed for number in missing):
+        return False
+    if len(quote) * len(carrying) > CELLS_AT_MOST:
         return False
     steps = LCSseq.opcodes(quote, carrying)
     kept = [step for step in steps if step.tag == "equal"]
