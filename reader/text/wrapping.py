@@ -9,7 +9,7 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from rich.cells import split_graphemes
+from rich.cells import cell_len, split_graphemes
 
 # Latin, Greek, Cyrillic and the punctuation of news prose: one cell each in every terminal.
 _ONE_CELL_EACH = re.compile(r"[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*+\Z")
@@ -75,8 +75,10 @@ def _wrap_wide(rows: Rows, text: str, width: int, at: int, end: int) -> None:
     row_start, cells = at, 0
     break_end, break_next, cells_at_break = -1, -1, 0
     graphemes, _ = split_graphemes(text[at:end])
-    for first, last, size in graphemes:
+    for first, last, told in graphemes:
         start, stop = at + first, at + last
+        # Joiners that begin a line are told to make what they join as wide as nothing; it is drawn all the same.
+        size = told or cell_len(text[start:stop])
         if size == 2 and start > row_start and break_next != start:
             break_end, break_next, cells_at_break = start, start, cells
         if cells + size > width and start > row_start and text[start:stop] != " ":

@@ -1,6 +1,6 @@
 """Rows: what fits, what is cut, and that nothing of the text is lost."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -60,6 +60,7 @@ texts = st.text(alphabet=st.sampled_from("ab c\nd é漢字👩‍\u0301ёλ"), m
 
 
 @given(texts, st.integers(2, 40))
+@example("\u200d\u200daa字", 3)
 def test_no_row_is_wider_than_the_measure_but_for_spaces_at_its_end(text: str, width: int) -> None:
     assert all(cell_len(row.rstrip(" ")) <= width for row in rows_of(text, width))
 
