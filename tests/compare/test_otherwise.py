@@ -5,19 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from reader.compare.model import Comparison, Verdict
+from tests.compare.among_copies import AROUND
 
 Compared = Callable[[str, str], Comparison]
-
-AROUND = """Northern Lines runs four ferries between Skerry and Port Allan all year.
-
-The harbour was dredged in 1990 and needs it again, engineers warned last month.
-
-{}
-
-Fishermen have asked for a second pier since the fish market moved to the old mill.
-
-A petition for a new lighthouse hangs in every shop on the quay.
-"""
 
 
 def judged(compared: Compared, base: str, other: str) -> tuple[Verdict, list[str]]:
