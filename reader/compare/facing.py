@@ -42,7 +42,6 @@ class Facing(NamedTuple):
         sentences: the sentences of this side.
         weights: what each of them weighs.
         against: the sentences of the whole other side.
-        against_weights: what each of those weighs.
         rarity: how much each word number tells.
         ranked: for each sentence of this side its candidates, best first.
     """
@@ -50,7 +49,6 @@ class Facing(NamedTuple):
     sentences: PreparedArticle
     weights: Sequence[Weight]
     against: PreparedArticle
-    against_weights: Sequence[Weight]
     rarity: Mapping[int, float]
     ranked: Sequence[Sequence[Ranked]]
 
@@ -75,8 +73,8 @@ def face(
     ranked = rank(base, of_base, len(other), weights, within(progress, 0.7, 0.85))
     ranked_back = rank(other, of_other, len(base), weights, within(progress, 0.85, 1))
     return (
-        Facing(base, base_weights, other, other_weights, rare, ranked),
-        Facing(other, other_weights, base, base_weights, rare, ranked_back),
+        Facing(base, base_weights, other, rare, ranked),
+        Facing(other, other_weights, base, rare, ranked_back),
     )
 
 

@@ -32,7 +32,7 @@ def is_otherwise(sentence: PreparedSentence, linked: Sequence[PreparedSentence],
         return True
     if _asks(sentence) != _asks(first) or _has_other_guards(sentence, first, wording.guarding):
         return True
-    return bool(turned(sentence, linked, wording) or out_of_order(sentence, first))
+    return bool(turned(sentence, linked, wording) or _is_out_of_order(sentence, first))
 
 
 def _has_other_guards(sentence: PreparedSentence, link: PreparedSentence, guarding: frozenset[int]) -> bool:
@@ -100,19 +100,18 @@ def turned(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wordi
     return _opposing(sentence, linked, wording) | _denied(sentence, linked)
 
 
-def out_of_order(sentence: PreparedSentence, link: PreparedSentence) -> frozenset[int]:
-    """Return the places of the words that both have once, if `link` has them in another order: who beat whom.
+def _is_out_of_order(sentence: PreparedSentence, link: PreparedSentence) -> bool:
+    """Return whether `link` has the words that both have once in another order: who beat whom.
 
     Where who said it stands does not matter in a sentence with a quote.
     """
     in_sentence, in_link = Counter(sentence.kin), Counter(link.kin)
-    places = [
-        at
+    once = [
+        number
         for at, number in enumerate(sentence.kin)
         if number in sentence.content and in_sentence[number] == in_link[number] == 1 and at not in sentence.outside
     ]
-    order = [link.kin.index(sentence.kin[at]) for at in places]
-    return frozenset() if _same_order(order) else frozenset(places)
+    return not _same_order([link.kin.index(number) for number in once])
 
 
 def _same_order(order: Sequence[int]) -> bool:

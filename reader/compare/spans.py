@@ -15,7 +15,7 @@ from typing import NamedTuple
 from reader.compare.contrary import contrary
 from reader.compare.framing import framed
 from reader.compare.labels import labels
-from reader.compare.otherwise import out_of_order, turned
+from reader.compare.otherwise import turned
 from reader.compare.phrases import FIRM, LOOSE, NEWS, SMALL, Laid, break_weight, is_joined, phrases
 from reader.compare.prepared import PreparedSentence
 from reader.compare.wording import Wording
@@ -68,7 +68,7 @@ def new_spans(
         return ()
     new = _new_words(text, sentence, linked, wording, common.words)
     new = new or _put_otherwise(sentence, linked, wording, common.words)
-    new |= turned(sentence, linked, wording) if new else _swapped(sentence, linked, wording)
+    new |= turned(sentence, linked, wording)
     turning = frozenset[int]() if reworded else contrary(sentence, linked, wording)
     new |= turning
     strong = _strong(new, sentence, wording) | turning
@@ -114,15 +114,6 @@ def _told_elsewhere(
     told = common.told & nothing.union(*[here for here, there in sorts if there <= sentence.content])
     told -= nothing.union(*[link.content for link in linked])
     return frozenset([at for at, kin in enumerate(sentence.kin) if kin in told])
-
-
-def _swapped(sentence: PreparedSentence, linked: Sequence[PreparedSentence], wording: Wording) -> frozenset[int]:
-    """Return the places of what turns a sentence of known words round: its small words, or its names."""
-    link = linked[0]
-    names = (sentence.names | link.names) - wording.days
-    swapped = [at for at in sorted(out_of_order(sentence, link)) if sentence.kin[at] in names]
-    order = [link.kin.index(sentence.kin[at]) for at in swapped]
-    return turned(sentence, linked, wording) or frozenset(swapped if order != sorted(order) else ())
 
 
 def _new_words(
